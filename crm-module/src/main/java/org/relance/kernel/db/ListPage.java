@@ -1,0 +1,11 @@
+package org.relance.kernel.db;
+
+import java.util.List;
+
+/**
+ * Some rows of a list.
+ *
+ * @param next cursor for the rows that follow, empty behind the last
+ * @param total number of rows that match the search and the filters
+ */
+public record ListPage<T>(List<T> rows, String next, long total) {}
