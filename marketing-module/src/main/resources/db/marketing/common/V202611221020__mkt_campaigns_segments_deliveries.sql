@@ -78,8 +78,8 @@ create table mkt_template_text (
   template_id bigint not null references mkt_template (id) on delete cascade,
   language_code varchar(5) not null,
   subject varchar(300) not null,
-  html_body clob not null,
-  text_body clob not null,
+  html_body ${clob} not null,
+  text_body ${clob} not null,
   primary key (template_id, language_code)
 );
 

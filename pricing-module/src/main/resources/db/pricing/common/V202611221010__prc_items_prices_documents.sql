@@ -170,7 +170,7 @@ create table prc_document_line (
   -- campaigns whose price or discount the line got; empty if none
   price_campaign_no varchar(20),
   discount_campaign_no varchar(20),
-  explanation clob,
+  explanation ${clob},
   unique (document_id, line_no)
 );
 create index prc_document_line_item on prc_document_line (item_id);

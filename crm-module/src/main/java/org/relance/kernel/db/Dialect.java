@@ -10,6 +10,11 @@ public enum Dialect {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Column type for text without a limit; migrations write it as {@code ${clob}}. */
+    String textType() {
+        return this == DERBY ? "clob" : "text";
+    }
+
     static Dialect of(String productName) {
         return productName.contains("Derby") ? DERBY : POSTGRESQL;
     }

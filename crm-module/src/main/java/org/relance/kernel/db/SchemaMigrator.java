@@ -3,6 +3,7 @@ package org.relance.kernel.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -36,6 +37,7 @@ public final class SchemaMigrator {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .failOnMissingLocations(false)
+                .placeholders(Map.of("clob", dialect.textType()))
                 .locations(
                         "classpath:db/" + module + "/common",
                         "classpath:db/" + module + "/" + dialect.folder())
