@@ -3,6 +3,7 @@ package org.relance.kernel.db;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.CommonDataSource;
 import javax.sql.XAConnection;
@@ -17,6 +18,8 @@ import org.postgresql.xa.PGXADataSource;
  * the address says so. One class for both keeps the choice out of every deployment descriptor.
  */
 public class ConfiguredDataSource implements XADataSource {
+
+    private static final Logger LOG = Logger.getLogger(ConfiguredDataSource.class.getName());
 
     private final XADataSource target;
 
@@ -87,6 +90,27 @@ public class ConfiguredDataSource implements XADataSource {
     @Override
     public Logger getParentLogger() throws java.sql.SQLFeatureNotSupportedException {
         return ((CommonDataSource) target).getParentLogger();
+    }
+
+    /**
+     * Closes an embedded database, so that this or another process can open it again. Derby answers
+     * a successful shut-down with an exception.
+     */
+    public static void close() {
+        String url = ConfigProvider.getConfig().getValue("relance.db.url", String.class);
+        if (!url.startsWith("jdbc:derby:")) {
+            return;
+        }
+        EmbeddedXADataSource derby = (EmbeddedXADataSource) derby(url);
+        derby.setCreateDatabase(null);
+        derby.setShutdownDatabase("shutdown");
+        try {
+            derby.getXAConnection().close();
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState())) {
+                LOG.log(Level.WARNING, "The database was not closed cleanly", e);
+            }
+        }
     }
 
     /** A plain connection, for programs without a container. */
