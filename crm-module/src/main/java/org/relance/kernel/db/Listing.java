@@ -87,6 +87,11 @@ public final class Listing<T> {
         return column(key, expression, Type.NUMBER, false);
     }
 
+    /** A number column that is never null, so that its index serves the order. */
+    public Listing<T> requiredNumber(String key, String expression) {
+        return column(key, expression, Type.NUMBER, true);
+    }
+
     public Listing<T> date(String key, String expression) {
         return column(key, expression, Type.DATE, false);
     }
@@ -244,11 +249,16 @@ public final class Listing<T> {
                 case TEXT -> value;
                 case NUMBER -> new BigDecimal(value.strip());
                 case DATE -> LocalDate.parse(value.strip());
-                case FLAG -> Boolean.valueOf(value.strip());
+                case FLAG -> isTrue(value.strip());
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             throw DomainException.invalid("list.bad-value", key, value);
         }
+    }
+
+    /** A cursor holds the database's own spelling; PostgreSQL writes {@code t}. */
+    private static boolean isTrue(String value) {
+        return value.equals("t") || Boolean.parseBoolean(value);
     }
 
     private static String escape(String word) {
