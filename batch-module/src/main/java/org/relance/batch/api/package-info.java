@@ -1,0 +1,2 @@
+/** Jobs for other modules: start, follow, stop, restart, and the night. */
+package org.relance.batch.api;

@@ -1,0 +1,2 @@
+/** JBeret inside the application, beside the batch runtime that the server brings along. */
+package org.relance.batch.runtime;
