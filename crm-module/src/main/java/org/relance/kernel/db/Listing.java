@@ -28,7 +28,7 @@ public final class Listing<T> {
     private enum Type {
         TEXT("''"),
         NUMBER("0"),
-        DATE("DATE '0001-01-01'"),
+        DATE("cast('0001-01-01' as date)"),
         FLAG("FALSE");
 
         final String blank;
@@ -149,6 +149,17 @@ public final class Listing<T> {
         Conditions matching = matching(request);
         String sql = "select " + id + " from " + from + matching.where() + " order by " + id;
         return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(Long.class).list());
+    }
+
+    /**
+     * Sums over everything that matches, for a totals row.
+     *
+     * @param select aggregates, named as the components of the record
+     */
+    public <S> S sums(Database database, ListRequest request, Class<S> record, String select) {
+        Conditions matching = matching(request);
+        String sql = "select " + select + " from " + from + matching.where();
+        return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(record).one());
     }
 
     private long count(Query query, Conditions conditions) {

@@ -1,0 +1,33 @@
+package org.relance.marketing.api;
+
+import java.util.List;
+
+/**
+ * The schedule of a campaign: which template is sent how many days after the start. The order
+ * follows from days and time. Changes are in the trail of the campaign.
+ */
+public interface Schedules {
+
+    /** The steps in their order. */
+    List<StepView> of(long campaignId);
+
+    /**
+     * Adds a step.
+     *
+     * @throws org.relance.kernel.DomainException {@code marketing.step-days} outside 0 to 730,
+     *     {@code marketing.template-not-found}, {@code marketing.template-blocked}, {@code
+     *     marketing.step-same-moment} where another step is due then
+     */
+    StepView add(long campaignId, StepDetails details);
+
+    /**
+     * Replaces a step.
+     *
+     * @throws org.relance.kernel.DomainException {@code marketing.step-frozen} once its audience
+     *     was frozen
+     */
+    StepView change(long id, int version, StepDetails details);
+
+    /** Removes a step; {@code marketing.step-frozen} as for a change. */
+    void remove(long id, int version);
+}

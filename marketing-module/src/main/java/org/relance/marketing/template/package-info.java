@@ -1,0 +1,2 @@
+/** Mail templates in several languages and their placeholders. */
+package org.relance.marketing.template;
