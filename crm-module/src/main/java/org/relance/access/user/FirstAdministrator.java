@@ -1,5 +1,10 @@
 package org.relance.access.user;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.relance.kernel.OperatorFile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,13 +25,17 @@ import org.relance.kernel.db.ListRequest;
 @ApplicationScoped
 class FirstAdministrator {
 
-    /** How the line begins that the command shows to the person who started the server. */
-    static final String MARK = "RELANCE FIRST SIGN-IN";
+    /** Name of the file that tells the first sign-in; the command shows it once and deletes it. */
+    static final String FILE = "first-sign-in.txt";
 
     private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
     private static final int PASSWORD_BYTES = 15;
 
     @Inject Users users;
+
+    @Inject
+    @ConfigProperty(name = "relance.home")
+    String home;
 
     void greet(@Observes @Priority(100) ApplicationStarted started) {
         if (users.page(ListRequest.first(1)).total() == 0) {
@@ -41,7 +50,18 @@ class FirstAdministrator {
                             null,
                             null,
                             Set.of(Role.ADMINISTRATOR)));
-            LOG.log(Level.INFO, "{0}: user admin, password {1}", MARK, password);
+            tell(password);
+        }
+    }
+
+    /** In a file that only the operator can read and deletes, for a log is read by many. */
+    private void tell(String password) {
+        Path file = Path.of(home, FILE);
+        try {
+            OperatorFile.write(file, "user admin, password " + password + System.lineSeparator());
+            LOG.log(Level.INFO, "The first sign-in is in {0}", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The first password cannot be handed over", e);
         }
     }
 }
