@@ -1,20 +1,20 @@
 package org.relance.access.user;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.relance.kernel.OperatorFile;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.relance.access.api.NewUser;
 import org.relance.access.api.Users;
 import org.relance.kernel.ApplicationStarted;
+import org.relance.kernel.OperatorFile;
 import org.relance.kernel.Role;
 import org.relance.kernel.db.ListRequest;
 

@@ -25,8 +25,9 @@ import org.relance.kernel.Role;
 import org.relance.kernel.db.ListRequest;
 
 /**
- * The key of the {@code relance} command: whoever can read the state folder of the server, which holds
- * its database, may act through REST as its first administrator. Visible and revocable like any token.
+ * The key of the {@code relance} command: whoever can read the state folder of the server, which
+ * holds its database, may act through REST as its first administrator. Visible and revocable like
+ * any token.
  */
 @ApplicationScoped
 class OperatorToken {
@@ -46,9 +47,14 @@ class OperatorToken {
         Path file = Path.of(home, "operator.token");
         if (!Files.exists(file)) {
             users.page(ListRequest.first(ListRequest.MAX_LIMIT)).rows().stream()
-                    .filter(user -> user.active() && user.roles().contains(Role.ADMINISTRATOR.name()))
+                    .filter(
+                            user ->
+                                    user.active()
+                                            && user.roles().contains(Role.ADMINISTRATOR.name()))
                     .findFirst()
-                    .ifPresent(administrator -> currentActor.run(actor(administrator), () -> write(file)));
+                    .ifPresent(
+                            administrator ->
+                                    currentActor.run(actor(administrator), () -> write(file)));
         }
     }
 
