@@ -51,6 +51,7 @@ public final class Listing<T> {
     private final String from;
     private final String id;
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
     private String searchExpression;
     private String defaultSort;
     private boolean defaultDescending;
@@ -98,6 +99,16 @@ public final class Listing<T> {
 
     public Listing<T> flag(String key, String expression) {
         return column(key, expression, Type.FLAG, false);
+    }
+
+    /**
+     * A filter on something a row has several of; it cannot be sorted by.
+     *
+     * @param condition SQL condition in which {@code (%s)} stands for the accepted values
+     */
+    public Listing<T> group(String key, String condition) {
+        groups.put(key, condition);
+        return this;
     }
 
     /** Expression in folded text ({@link TextFold}) that a search looks into. */
@@ -212,6 +223,10 @@ public final class Listing<T> {
     }
 
     private void addFilter(Conditions conditions, String key, List<String> values) {
+        if (groups.containsKey(key)) {
+            conditions.addGroup(groups.get(key), values);
+            return;
+        }
         Column column = known(key, key);
         if (values.isEmpty()) {
             return;
@@ -312,6 +327,13 @@ public final class Listing<T> {
             List<String> names = new ArrayList<>();
             accepted.forEach(value -> names.add(name(value)));
             parts.add(expression + " in (" + String.join(", ", names) + ")");
+        }
+
+        void addGroup(String condition, List<String> accepted) {
+            if (!accepted.isEmpty()) {
+                List<String> names = accepted.stream().map(this::name).toList();
+                parts.add(condition.formatted(String.join(", ", names)));
+            }
         }
 
         void addCursor(String expression, String beyond, Object value, long lastId) {

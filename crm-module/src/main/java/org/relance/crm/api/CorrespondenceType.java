@@ -1,0 +1,7 @@
+package org.relance.crm.api;
+
+/** How a contact wants to be written to. */
+public enum CorrespondenceType {
+    EMAIL,
+    HARD_COPY
+}

@@ -1,0 +1,2 @@
+/** Customers and their link to contacts. */
+package org.relance.crm.customer;

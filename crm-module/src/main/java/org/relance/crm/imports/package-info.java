@@ -1,0 +1,2 @@
+/** Contact files: received, checked, imported row by row, and undone. */
+package org.relance.crm.imports;

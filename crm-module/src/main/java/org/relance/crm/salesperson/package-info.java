@@ -1,0 +1,2 @@
+/** The salespeople to whom contacts, campaigns and documents are assigned. */
+package org.relance.crm.salesperson;
