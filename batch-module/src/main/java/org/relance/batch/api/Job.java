@@ -14,7 +14,7 @@ public enum Job {
     /** Computes the figures of all campaigns, or of one: {@code campaignId}. */
     CAMPAIGN_FIGURES(Set.of(), Set.of("campaignId"), null),
     /** Runs the enabled jobs of the night in their order. */
-    NIGHTLY(Set.of(), Set.of("night"), null);
+    NIGHTLY(Set.of(), Set.of(), null);
 
     private final Set<String> required;
     private final Set<String> optional;

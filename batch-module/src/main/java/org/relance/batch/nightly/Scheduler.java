@@ -1,0 +1,66 @@
+package org.relance.batch.nightly;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.logging.Logger;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.relance.batch.api.Job;
+import org.relance.batch.api.JobLauncher;
+import org.relance.batch.api.JobParameters;
+import org.relance.batch.runtime.Timers;
+import org.relance.kernel.ApplicationStarted;
+import org.relance.kernel.BusinessClock;
+import org.relance.kernel.DomainException;
+
+/** Starts what is due, once for all servers on the database. */
+@ApplicationScoped
+class Scheduler {
+
+    private static final Logger LOG = Logger.getLogger(Scheduler.class.getName());
+    private static final Duration GLANCE = Duration.ofSeconds(10);
+    // A server that was down at the time begins the night late, but not in the middle of the day.
+    private static final Duration LATEST = Duration.ofHours(1);
+
+    @Inject Timers timers;
+    @Inject PlanSettings settings;
+    @Inject StartClaims claims;
+    @Inject JobLauncher launcher;
+    @Inject BusinessClock clock;
+
+    void start(@Observes @Priority(3100) ApplicationStarted event) {
+        timers.every(GLANCE, this::look);
+    }
+
+    /** Starts whatever is due now. */
+    void look() {
+        ZonedDateTime now = clock.systemClock().instant().atZone(clock.zone());
+        settings.nightlyTime().ifPresent(time -> startNight(time, now));
+    }
+
+    private void startNight(LocalTime time, ZonedDateTime now) {
+        ZonedDateTime due = now.with(time);
+        if (!now.isBefore(due) && now.isBefore(due.plus(LATEST))) {
+            startOnce(Job.NIGHTLY, due.toInstant());
+        }
+    }
+
+    private void startOnce(Job job, Instant due) {
+        if (claims.taken(job.id(), due)) {
+            return;
+        }
+        try {
+            claims.take(job.id(), due);
+            launcher.start(job, JobParameters.none());
+        } catch (UnableToExecuteStatementException e) {
+            LOG.fine(() -> job.id() + " of " + due + " belongs to another server");
+        } catch (DomainException e) {
+            LOG.info(() -> job.id() + " of " + due + " was not started: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.relance.batch.run;
+
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.relance.batch.api.JobParameters;
+import org.relance.batch.runtime.JobRuntime;
+
+/** The execution in which a reader, writer or batchlet works. */
+@Dependent
+public class CurrentRun {
+
+    @Inject JobContext job;
+    @Inject StepContext step;
+    @Inject JobRuntime runtime;
+    @Inject RunProgress progress;
+    @Inject SkipLog skips;
+
+    /** The execution's id. */
+    public long id() {
+        return job.getExecutionId();
+    }
+
+    /** The same for an execution and those that continue it. */
+    public long instance() {
+        return job.getInstanceId();
+    }
+
+    /** What the job was started with. */
+    public JobParameters parameters() {
+        Properties properties = runtime.parameters(id());
+        Map<String, String> values =
+                properties.stringPropertyNames().stream()
+                        .collect(Collectors.toMap(name -> name, properties::getProperty));
+        return new JobParameters(values, "");
+    }
+
+    /** The day for which the job works. */
+    public LocalDate businessDate() {
+        return parameters().businessDate().orElseThrow();
+    }
+
+    /** There are so many items, and the execution begins here. */
+    public void begin(long total, Checkpoint at) {
+        progress.begin(id(), total, at);
+    }
+
+    /** So many items are behind. */
+    public void at(long done, long skipped) {
+        progress.at(id(), done, skipped);
+    }
+
+    /** These items were left out. */
+    public void skip(List<SkipLog.Skip> items) {
+        skips.add(id(), step.getStepName(), items);
+    }
+}

@@ -1,0 +1,151 @@
+package org.relance.batch.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.batch.api.Job;
+import org.relance.batch.api.JobLauncher;
+import org.relance.batch.api.JobParameters;
+import org.relance.batch.api.JobSchedule;
+import org.relance.batch.api.Jobs;
+import org.relance.batch.api.NightJobView;
+import org.relance.batch.api.NightView;
+import org.relance.batch.api.NightlyJob;
+import org.relance.batch.api.RunRow;
+import org.relance.batch.api.RunStatus;
+import org.relance.batch.api.SchedulePlan;
+import org.relance.batch.runtime.JobRuntime;
+import org.relance.kernel.DomainException;
+import org.relance.kernel.db.Database;
+import org.relance.kernel.db.ListRequest;
+import org.relance.test.Committed;
+import org.relance.test.RelanceExtension;
+
+@ExtendWith(RelanceExtension.class)
+@Committed
+class NightIT {
+
+    @Inject JobSchedule schedule;
+    @Inject JobLauncher launcher;
+    @Inject Jobs jobs;
+    @Inject Scheduler scheduler;
+    @Inject Database database;
+    @Inject JobRuntime runtime;
+
+    @BeforeEach
+    void clean() {
+        runtime.ready();
+        schedule.change(new SchedulePlan(null, 0, List.of()));
+        database.change(h -> h.execute("delete from bat_schedule_start"));
+    }
+
+    @Test
+    void completesANightWithoutJobs() throws InterruptedException {
+        RunRow night = awaitEnd(launcher.start(Job.NIGHTLY, JobParameters.none()));
+
+        assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(schedule.latestNight().map(NightView::jobs)).contains(List.of());
+    }
+
+    @Test
+    void failsButGoesOnWhereAJobCannotStart() throws InterruptedException {
+        plan("no-such-job", "neither-this");
+
+        RunRow night = awaitEnd(launcher.start(Job.NIGHTLY, JobParameters.none()));
+
+        assertThat(night.status()).isEqualTo(RunStatus.FAILED);
+        assertThat(night.message()).isEqualTo("batch.night-incomplete no-such-job neither-this");
+        assertThat(schedule.latestNight().orElseThrow().jobs())
+                .extracting(NightJobView::job, NightJobView::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("no-such-job", "batch.job-unknown"),
+                        org.assertj.core.groups.Tuple.tuple("neither-this", "batch.job-unknown"));
+    }
+
+    @Test
+    void beginsTheNightOnceAtItsTime() {
+        schedule.change(new SchedulePlan(LocalTime.of(9, 30), 0, List.of()));
+        long before = nights();
+
+        scheduler.look();
+        scheduler.look();
+
+        assertThat(nights()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void beginsNoNightBeforeItsTimeNorLongAfter() {
+        long before = nights();
+
+        schedule.change(new SchedulePlan(LocalTime.of(10, 1), 0, List.of()));
+        scheduler.look();
+        schedule.change(new SchedulePlan(LocalTime.of(8, 59), 0, List.of()));
+        scheduler.look();
+
+        assertThat(nights()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsThePlanInTheOrderGiven() {
+        schedule.change(
+                new SchedulePlan(
+                        LocalTime.of(23, 15),
+                        5,
+                        List.of(
+                                new NightlyJob("campaign-figures", 9, true),
+                                new NightlyJob("campaign-mailing", 3, false))));
+
+        assertThat(schedule.plan())
+                .isEqualTo(
+                        new SchedulePlan(
+                                LocalTime.of(23, 15),
+                                5,
+                                List.of(
+                                        new NightlyJob("campaign-figures", 1, true),
+                                        new NightlyJob("campaign-mailing", 2, false))));
+    }
+
+    @Test
+    void refusesAJobThatCannotRunByItself() {
+        SchedulePlan plan =
+                new SchedulePlan(null, 0, List.of(new NightlyJob("contact-import", 1, true)));
+
+        assertThatThrownBy(() -> schedule.change(plan))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("batch.job-unknown");
+    }
+
+    private void plan(String... names) {
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i];
+            int position = i;
+            database.change(
+                    h ->
+                            h.execute(
+                                    "insert into bat_nightly_job (job_name, position, enabled)"
+                                            + " values (?, ?, true)",
+                                    name,
+                                    position));
+        }
+    }
+
+    private long nights() {
+        return jobs.list(ListRequest.first(1).with("job", "nightly")).total();
+    }
+
+    private RunRow awaitEnd(long id) throws InterruptedException {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (jobs.get(id).status().active()) {
+            assertThat(System.nanoTime()).as("the execution takes too long").isLessThan(end);
+            Thread.sleep(20);
+        }
+        Thread.sleep(200);
+        return jobs.get(id);
+    }
+}
