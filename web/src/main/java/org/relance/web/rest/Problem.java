@@ -1,0 +1,27 @@
+package org.relance.web.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An error as RFC 9457 wants it, with our code.
+ *
+ * @param title kind of error in the language of the reader
+ * @param detail sentence for the reader
+ * @param field input to blame, or null
+ * @param arguments values that the sentence names
+ */
+@Schema(
+        description = "An error (RFC 9457)",
+        example =
+                "{\"type\":\"urn:relance:problem:access.user-not-found\",\"title\":\"Not found\","
+                        + "\"status\":404,\"detail\":\"There is no user 99.\","
+                        + "\"code\":\"access.user-not-found\",\"arguments\":[\"99\"]}")
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        String field,
+        List<String> arguments) {}

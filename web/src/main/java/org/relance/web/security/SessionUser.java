@@ -1,0 +1,11 @@
+package org.relance.web.security;
+
+import java.io.Serializable;
+
+/**
+ * What a session remembers of its user; everything else is read anew with each request.
+ *
+ * @param stamp mark of the password, see {@link org.relance.access.api.SignedIn}
+ * @param csrf secret that a change over REST repeats in a header
+ */
+record SessionUser(String username, String stamp, String csrf) implements Serializable {}
