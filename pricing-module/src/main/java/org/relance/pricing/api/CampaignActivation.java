@@ -1,0 +1,57 @@
+package org.relance.pricing.api;
+
+import java.util.Collection;
+import org.relance.kernel.DomainException;
+import org.relance.kernel.db.ListPage;
+import org.relance.kernel.db.ListRequest;
+
+/**
+ * Who is entitled to the prices and discounts of a campaign (domain.md §0.1, §0.3, §4). Being
+ * active is a state of its own: an empty target group stays active. A contact enters as the
+ * customer of its company, else as its company; a person who stands alone as its own customer, else
+ * as itself.
+ */
+public interface CampaignActivation {
+
+    /**
+     * Tells number and dates of a campaign; to be called whenever it is created or they change. The
+     * dates of its prices and discounts follow.
+     */
+    void push(CampaignTerms terms);
+
+    /** The campaign is deleted: its target group, prices and discounts go. */
+    void forget(long campaignId);
+
+    /**
+     * Activates a campaign for the given contacts, or adds to those of an active one.
+     *
+     * @throws DomainException {@code pricing.no-target} where nobody would be a member, {@code
+     *     pricing.campaign-unknown} where its terms were never pushed
+     */
+    ActivationState activate(long campaignId, Collection<Long> contactIds);
+
+    /** Deactivates a campaign and empties its target group; harmless where it is not active. */
+    ActivationState deactivate(long campaignId);
+
+    /** True while the campaign is active; false also for an unknown one. */
+    boolean isActive(long campaignId);
+
+    /**
+     * The state of a campaign.
+     *
+     * @throws DomainException {@code pricing.campaign-unknown}
+     */
+    ActivationState state(long campaignId);
+
+    /** Contacts became targets. Nothing happens while the campaign is not active. */
+    void enter(long campaignId, Collection<Long> contactIds);
+
+    /**
+     * Contacts are targets no more: the caller has made sure that nothing refers to their companies
+     * any longer. Nothing happens while the campaign is not active.
+     */
+    void leave(long campaignId, Collection<Long> contactIds);
+
+    /** The target group; filters: type, number, name, city. */
+    ListPage<TargetMember> members(long campaignId, ListRequest request);
+}
