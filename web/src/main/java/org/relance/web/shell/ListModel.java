@@ -1,0 +1,268 @@
+package org.relance.web.shell;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.primefaces.PrimeFaces;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+import org.relance.kernel.db.ListPage;
+import org.relance.kernel.db.ListRequest;
+
+/**
+ * The model behind every list page: asks a facade for the rows that the {@link ListState} of the
+ * address wants, and keeps address and table in step. Declared once in a view bean:
+ *
+ * <pre>ListModel.of(contacts::list, ContactRow::id).choice("type", "crm:contact.type", types)</pre>
+ *
+ * <p>The key of a sortable column and of a filter is the key that the facade's {@code Listing}
+ * declares.
+ *
+ * @param <T> record of a row
+ */
+public final class ListModel<T> extends LazyDataModel<T> {
+
+    /** The facade method that answers. */
+    public interface Source<T> extends Serializable {
+        ListPage<T> page(ListRequest request);
+    }
+
+    /** Unique key of a row. */
+    public interface Key<T> extends Function<T, Object>, Serializable {}
+
+    private static final long serialVersionUID = 1L;
+
+    private final Source<T> source;
+    private final Key<T> key;
+    private final List<ListFilter> filters = new ArrayList<>();
+    private final List<ListTab> tabs = new ArrayList<>();
+    private final Map<Integer, String> cursors = new HashMap<>();
+    private final Map<String, T> seen = new HashMap<>();
+    private ListState state;
+    private List<T> selection = new ArrayList<>();
+
+    private ListModel(Source<T> source, Key<T> key) {
+        this.source = source;
+        this.key = key;
+        this.state =
+                ListState.from(
+                        FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestParameterValuesMap());
+    }
+
+    public static <T> ListModel<T> of(Source<T> source, Key<T> key) {
+        return new ListModel<>(source, key);
+    }
+
+    /** Offers a filter by one or several of the choices. */
+    public ListModel<T> choice(String column, String label, List<Choice> choices) {
+        return filter(new ListFilter(column, label, ListFilter.Kind.CHOICE, choices));
+    }
+
+    /** Offers a filter by a range of dates. */
+    public ListModel<T> dates(String column, String label) {
+        return filter(new ListFilter(column, label, ListFilter.Kind.DATES, List.of()));
+    }
+
+    /** Offers a filter by a range of numbers. */
+    public ListModel<T> numbers(String column, String label) {
+        return filter(new ListFilter(column, label, ListFilter.Kind.NUMBERS, List.of()));
+    }
+
+    /** Offers a filter by yes or no. */
+    public ListModel<T> flag(String column, String label) {
+        return filter(
+                new ListFilter(
+                        column,
+                        label,
+                        ListFilter.Kind.FLAG,
+                        List.of(
+                                new Choice("true", "common:yes"),
+                                new Choice("false", "common:no"))));
+    }
+
+    /** Offers a view that everybody has, such as {@code f.status=OPEN}. */
+    public ListModel<T> tab(String label, String query) {
+        tabs.add(new ListTab(0, label, query, false));
+        return this;
+    }
+
+    private ListModel<T> filter(ListFilter filter) {
+        filter.read(state.filters().getOrDefault(filter.getKey(), List.of()));
+        filters.add(filter);
+        return this;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        // The page itself brings the total; asking twice would count twice.
+        return getRowCount();
+    }
+
+    @Override
+    public List<T> load(
+            int first, int rows, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        follow(first, rows, sortBy);
+        ListPage<T> page = source.page(request());
+        setRowCount(Math.toIntExact(page.total()));
+        if (page.rows().isEmpty() && page.total() > 0 && state.first() > 0) {
+            state = state.at(0, state.rows());
+            page = source.page(request());
+        }
+        cursors.put(state.first() + state.rows(), page.next());
+        page.rows().forEach(row -> seen.put(getRowKey(row), row));
+        tellAddress();
+        return page.rows();
+    }
+
+    private void follow(int first, int rows, Map<String, SortMeta> sortBy) {
+        String sort = state.sort();
+        boolean descending = state.descending();
+        for (SortMeta meta : sortBy.values()) {
+            if (meta.isActive()) {
+                sort = meta.getField();
+                descending = meta.getOrder() == SortOrder.DESCENDING;
+            }
+        }
+        if (!sort.equals(state.sort()) || descending != state.descending()) {
+            cursors.clear();
+        }
+        if (rows != state.rows()) {
+            cursors.clear();
+        }
+        state = state.sorting(sort, descending).at(first, rows);
+    }
+
+    private ListRequest request() {
+        String cursor = cursors.getOrDefault(state.first(), "");
+        return new ListRequest(
+                state.search(),
+                state.filters(),
+                state.sort(),
+                state.descending(),
+                cursor,
+                cursor.isEmpty() ? state.first() : 0,
+                state.rows());
+    }
+
+    private void tellAddress() {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("listQuery", state.query());
+        }
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return String.valueOf(key.apply(row));
+    }
+
+    @Override
+    public T getRowData(String rowKey) {
+        return seen.get(rowKey);
+    }
+
+    /** Narrows the list by what the filter inputs say. */
+    public void apply() {
+        ListState wanted = state;
+        for (ListFilter filter : filters) {
+            wanted = wanted.filtering(filter.getKey(), filter.wanted());
+        }
+        show(wanted);
+    }
+
+    /** Takes back the filter of a column. */
+    public void drop(String column) {
+        show(state.filtering(column, List.of()));
+    }
+
+    /** Takes back search and filters. */
+    public void clear() {
+        show(state.cleared());
+    }
+
+    /** Reads the rows again from the first page, for example after a bulk action. */
+    public void refresh() {
+        show(state.at(0, state.rows()));
+    }
+
+    private void show(ListState wanted) {
+        state = wanted;
+        cursors.clear();
+        selection = new ArrayList<>();
+        filters.forEach(f -> f.read(state.filters().getOrDefault(f.getKey(), List.of())));
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent("table")
+                instanceof DataTable table) {
+            table.setFirst(0);
+        }
+    }
+
+    /** The applied filters in words. */
+    public List<ListChip> getChips() {
+        return state.filters().entrySet().stream()
+                .map(applied -> chip(applied.getKey(), applied.getValue()))
+                .toList();
+    }
+
+    private ListChip chip(String column, List<String> values) {
+        return filters.stream()
+                .filter(filter -> filter.getKey().equals(column))
+                .findFirst()
+                .map(filter -> ListChip.of(filter, values))
+                .orElseGet(() -> new ListChip(column, column, values, ListFilter.Kind.CHOICE));
+    }
+
+    /** The order of the address, for the table's first rendering; null for the default. */
+    public SortMeta getOrder() {
+        return state.sort().isEmpty()
+                ? null
+                : SortMeta.builder()
+                        .field(state.sort())
+                        .order(state.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build();
+    }
+
+    /** True if the tab is the one that the address shows. */
+    public boolean shows(ListTab tab) {
+        ListState start = state.at(0, ListState.DEFAULT_ROWS).sorting("", false);
+        return start.query().equals(tab.query());
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public String getSearch() {
+        return state.search();
+    }
+
+    public void setSearch(String words) {
+        String wanted = words == null ? "" : words.strip();
+        if (!wanted.equals(state.search())) {
+            show(state.searching(wanted));
+        }
+    }
+
+    public List<ListFilter> getFilters() {
+        return filters;
+    }
+
+    public List<ListTab> getTabs() {
+        return tabs;
+    }
+
+    public List<T> getSelection() {
+        return selection;
+    }
+
+    public void setSelection(List<T> selection) {
+        this.selection = selection == null ? new ArrayList<>() : new ArrayList<>(selection);
+    }
+}
