@@ -1,0 +1,131 @@
+package org.relance.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.ContactDetails;
+import org.relance.crm.api.ContactRow;
+import org.relance.crm.api.ContactStatistics;
+import org.relance.crm.api.ContactView;
+import org.relance.crm.api.Contacts;
+import org.relance.kernel.DomainException;
+
+/** Companies and persons. */
+@Path("contacts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "contacts")
+public class ContactsResource {
+
+    /** Where a wish about mail came from, as the person or the operator said it. */
+    public record Wish(String source) {}
+
+    /** Contacts and the mailing group they get. */
+    public record GroupMembers(List<Long> contactIds, String code) {}
+
+    /** How many records an action reached. */
+    public record Reached(int count) {}
+
+    @Inject Contacts contacts;
+
+    @GET
+    @Operation(
+            summary = "List contacts",
+            description =
+                    "Filters: filter.type, filter.territory, filter.industry-group, filter.city, …")
+    public ListAnswer<ContactRow> list(@BeanParam ListQuery query) {
+        return ListAnswer.of(contacts.list(query.request()));
+    }
+
+    @POST
+    @Operation(summary = "Create a contact")
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "example",
+                                                            value =
+                                                                    "{\"type\": \"COMPANY\", \"name\": \"Pépinières Delmas\", \"address\": {\"city\": \"Lunel\", \"postCode\": \"34400\", \"countryCode\": \"FR\"}, \"communication\": {\"email\": \"contact@delmas.example\"}}")))
+                    ContactDetails details) {
+        ContactView created = contacts.create(details);
+        return Etags.created(created, created.version(), "contacts/" + created.id());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Get a contact")
+    public Response get(@PathParam("id") long id) {
+        return answer(
+                contacts.find(id)
+                        .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change a contact")
+    public Response change(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            ContactDetails details) {
+        return answer(contacts.change(id, Etags.version(ifMatch), details));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a contact", description = "A company is deleted with its persons.")
+    public void delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        contacts.delete(id, Etags.version(ifMatch));
+    }
+
+    @POST
+    @Path("{id}/opt-out")
+    @Operation(summary = "Note that a person wants no marketing mail")
+    public void optOut(@PathParam("id") long id, Wish wish) {
+        contacts.optOut(id, wish.source());
+    }
+
+    @POST
+    @Path("{id}/opt-in")
+    @Operation(summary = "Note that a person wants marketing mail again")
+    public void optIn(@PathParam("id") long id, Wish wish) {
+        contacts.optIn(id, wish.source());
+    }
+
+    @GET
+    @Path("{id}/statistics")
+    @Operation(summary = "Get the figures of a contact")
+    public ContactStatistics statistics(@PathParam("id") long id) {
+        return contacts.statistics(id);
+    }
+
+    @POST
+    @Path("mailing-group")
+    @Operation(summary = "Add contacts to a mailing group")
+    public Reached addToMailingGroup(GroupMembers members) {
+        return new Reached(contacts.addMailingGroup(members.contactIds(), members.code()));
+    }
+
+    private static Response answer(ContactView contact) {
+        return Etags.ok(contact, contact.version());
+    }
+}

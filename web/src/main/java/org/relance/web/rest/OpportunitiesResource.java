@@ -1,0 +1,111 @@
+package org.relance.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.CloseOpportunity;
+import org.relance.crm.api.Opportunities;
+import org.relance.crm.api.OpportunityDetails;
+import org.relance.crm.api.OpportunityView;
+import org.relance.kernel.DomainException;
+
+/** Opportunities. */
+@Path("opportunities")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "opportunities")
+public class OpportunitiesResource {
+
+    @Inject Opportunities opportunities;
+
+    @GET
+    @Operation(summary = "List opportunities")
+    public ListAnswer<OpportunityView> list(@BeanParam ListQuery query) {
+        return ListAnswer.of(opportunities.list(query.request()));
+    }
+
+    @POST
+    @Operation(summary = "Create an opportunity")
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "example",
+                                                            value =
+                                                                    "{\"description\": \"Gazon du stade\", \"contactId\": 12, \"campaignId\": 3, \"estimatedValue\": 2480, \"probabilityPct\": 60}")))
+                    OpportunityDetails details) {
+        OpportunityView created = opportunities.create(details);
+        return Etags.created(created, created.version(), "opportunities/" + created.id());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Get an opportunity")
+    public Response get(@PathParam("id") long id) {
+        return answer(
+                opportunities
+                        .find(id)
+                        .orElseThrow(
+                                () -> DomainException.notFound("crm.opportunity-not-found", id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Change an opportunity")
+    public Response change(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            OpportunityDetails details) {
+        return answer(opportunities.change(id, Etags.version(ifMatch), details));
+    }
+
+    @POST
+    @Path("{id}/win")
+    @Operation(summary = "Close an opportunity as won")
+    public Response win(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            CloseOpportunity how) {
+        return answer(opportunities.win(id, Etags.version(ifMatch), how));
+    }
+
+    @POST
+    @Path("{id}/lose")
+    @Operation(summary = "Close an opportunity as lost")
+    public Response lose(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            CloseOpportunity how) {
+        return answer(opportunities.lose(id, Etags.version(ifMatch), how));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete an opportunity that is not in progress")
+    public void delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        opportunities.delete(id, Etags.version(ifMatch));
+    }
+
+    private static Response answer(OpportunityView opportunity) {
+        return Etags.ok(opportunity, opportunity.version());
+    }
+}
