@@ -2,6 +2,7 @@ package org.relance.web.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -80,9 +81,10 @@ final class Json {
     }
 
     private static boolean fits(JsonValue value, Optional<Type> type) {
+        boolean structure = value instanceof JsonStructure;
         try {
             type.ifPresent(known -> JSONB.fromJson(value.toString(), known));
-            return type.isPresent();
+            return type.isPresent() && !(structure && type.get() == String.class);
         } catch (JsonbException | JsonException e) {
             return false;
         }

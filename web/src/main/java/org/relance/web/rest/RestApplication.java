@@ -2,6 +2,7 @@ package org.relance.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -25,4 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "A token that a user creates under My account or by POST /tokens.")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+    /** Keeps the server's own JSON away; which of two would be used is a matter of chance. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.jsonFeature", "none", "jersey.config.server.jsonFeature", "none");
+    }
+}

@@ -41,6 +41,6 @@ final class Paths {
 
     /** Pages get their content policy from PrimeFaces, with a nonce for each answer. */
     static boolean isPage(String path) {
-        return path.endsWith(".xhtml") && !isResource(path) || path.endsWith("/");
+        return path.endsWith(".xhtml") && !isResource(path) || path.equals("/");
     }
 }
