@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.relance.kernel.db.ListRequest;
 
 /**
@@ -20,19 +19,15 @@ public class ListQuery {
     private static final String FILTER = "filter.";
 
     @QueryParam("q")
-    @Parameter(description = "Words to search", example = "durand")
     String search;
 
     @QueryParam("sort")
-    @Parameter(description = "Column, with a minus for descending order", example = "-name")
     String sort;
 
     @QueryParam("after")
-    @Parameter(description = "The next of the page before")
     String after;
 
     @QueryParam("limit")
-    @Parameter(description = "Rows wanted, 1 to 1000", example = "100")
     String limit;
 
     @Context UriInfo uri;

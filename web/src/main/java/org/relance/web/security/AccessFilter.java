@@ -35,8 +35,10 @@ public class AccessFilter implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         Actor actor = (Actor) http.getAttribute(Authentication.ACTOR);
-        if (http.getDispatcherType() == DispatcherType.REQUEST) {
+        if (http.getDispatcherType() != DispatcherType.ASYNC) {
             SecurityHeaders.write(http, answer);
+        }
+        if (http.getDispatcherType() == DispatcherType.REQUEST) {
             if (actor == null && !Paths.isOpen(http)) {
                 refusals.signInNeeded(http, answer);
                 return;

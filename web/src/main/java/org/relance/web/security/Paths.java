@@ -15,7 +15,7 @@ final class Paths {
 
     /** Folders of the same: static files, texts of errors, health, links in e-mails. */
     private static final List<String> OPEN_FOLDERS =
-            List.of("/jakarta.faces.resource/", "/error/", "/health", "/unsubscribe");
+            List.of("/jakarta.faces.resource/", "/webjars/", "/error/", "/health", "/unsubscribe");
 
     private Paths() {}
 
