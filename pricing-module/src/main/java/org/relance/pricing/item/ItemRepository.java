@@ -59,7 +59,10 @@ class ItemRepository {
         em.flush();
         replaceParts(item, details);
         database.change(
-                h -> h.execute("update prc_item set version = version + 1 where id = ?", item.id()));
+                h ->
+                        h.execute(
+                                "update prc_item set version = version + 1 where id = ?",
+                                item.id()));
         em.refresh(item);
     }
 
