@@ -19,7 +19,7 @@ public interface Campaigns {
      *
      * @param number typed by hand, or blank to draw the next one of the series
      * @throws org.relance.kernel.DomainException {@code marketing.campaign-dates} where it would
-     *     end before it begins, {@code marketing.number-taken}, {@code marketing.unknown-code}
+     *     end before it begins, {@code marketing.number-taken}, {@code crm.code-unknown}
      */
     CampaignView create(String number, CampaignDetails details);
 

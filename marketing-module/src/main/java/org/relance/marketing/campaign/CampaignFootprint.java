@@ -7,17 +7,27 @@ import org.relance.kernel.BusinessClock;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
+import org.relance.pricing.api.CampaignActivation;
+import org.relance.pricing.api.CampaignTerms;
 
 /** What hangs on a campaign elsewhere, and follows it when it is copied, moved or deleted. */
 @ApplicationScoped
 class CampaignFootprint {
 
     @Inject Database database;
+    @Inject CampaignActivation activation;
     @Inject CurrentActor actor;
     @Inject BusinessClock clock;
 
-    /** Prices and discounts of a campaign bear its dates. */
-    void datesMoved(Campaign campaign) {}
+    /** Tells pricing number and dates; prices and discounts of a campaign bear its dates. */
+    void pushTerms(Campaign campaign) {
+        activation.push(
+                new CampaignTerms(
+                        campaign.id(),
+                        campaign.number(),
+                        campaign.startingDate(),
+                        campaign.endingDate()));
+    }
 
     /** Schedule and budget lines: what was planned, not what happened. */
     void copyPlan(long from, long to) {
@@ -52,6 +62,7 @@ class CampaignFootprint {
                             .bind("id", campaign.id())
                             .execute();
                 });
+        activation.forget(campaign.id());
     }
 
     private static void refuseIfLaunched(Handle h, Campaign campaign) {

@@ -28,7 +28,7 @@ class DefaultCampaigns implements Campaigns {
 
     @Inject CampaignRepository repository;
     @Inject CampaignFootprint footprint;
-    @Inject CodeRepository codes;
+    @Inject CampaignChoices choices;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
     @Inject BusinessClock clock;
@@ -42,10 +42,12 @@ class DefaultCampaigns implements Campaigns {
     }
 
     private Campaign add(String number, CampaignDetails details) {
-        checkCodes(details, CampaignDetails.of("", null, null));
+        choices.check(details, CampaignDetails.of("", null, null));
         Campaign campaign = new Campaign(freeNumber(number), actor.get().username(), clock.now());
         campaign.describe(details, clock.now());
-        return repository.added(campaign);
+        repository.added(campaign);
+        footprint.pushTerms(campaign);
+        return campaign;
     }
 
     private String freeNumber(String typed) {
@@ -59,19 +61,13 @@ class DefaultCampaigns implements Campaigns {
 
     private CampaignDetails withDefaults(CampaignDetails d) {
         String salesperson =
-                d.salespersonCode().isEmpty() ? codes.ownSalesperson() : d.salespersonCode();
+                d.salespersonCode().isEmpty() ? choices.ownSalesperson() : d.salespersonCode();
         String status = d.statusCode();
-        List<CodeRepository.Status> all = codes.statuses();
+        List<StatusStep> all = statuses();
         if (status.isEmpty() && !all.isEmpty()) {
             status = all.get(0).code();
         }
         return Plans.with(d, salesperson, status);
-    }
-
-    private void checkCodes(CampaignDetails details, CampaignDetails before) {
-        codes.checkSalesperson(details.salespersonCode(), before.salespersonCode());
-        codes.checkCode("campaign-status", details.statusCode(), "statusCode");
-        codes.checkCode("territory", details.territoryCode(), "territoryCode");
     }
 
     @Override
@@ -100,12 +96,12 @@ class DefaultCampaigns implements Campaigns {
 
     private CampaignView changed(
             Campaign campaign, CampaignDetails before, CampaignDetails details) {
-        checkCodes(details, before);
+        choices.check(details, before);
         boolean moved = campaign.datesDiffer(details);
         campaign.describe(details, clock.now());
         repository.flush();
         if (moved) {
-            footprint.datesMoved(campaign);
+            footprint.pushTerms(campaign);
         }
         String differences = Differences.between(before, details);
         if (!differences.isEmpty()) {
@@ -118,7 +114,7 @@ class DefaultCampaigns implements Campaigns {
     @Allowed(Role.READER)
     public CampaignView get(long id) {
         CampaignRecord found = repository.record(id);
-        return found.view(clock.today(), codes.steps(found.statusCode()));
+        return found.view(clock.today(), choices.steps(found.statusCode()));
     }
 
     @Override
@@ -164,6 +160,6 @@ class DefaultCampaigns implements Campaigns {
     @Override
     @Allowed(Role.READER)
     public List<StatusStep> statuses() {
-        return codes.steps("");
+        return choices.steps("");
     }
 }

@@ -82,10 +82,8 @@ class DefaultCampaignsIT {
         world.salesperson("YL", true);
         CampaignView campaign = aCampaign();
 
-        refused(
-                () -> campaigns.changeSalesperson(campaign.id(), "YL"),
-                "marketing.salesperson-blocked");
-        refused(() -> campaigns.changeSalesperson(campaign.id(), "ZZ"), "marketing.unknown-code");
+        refused(() -> campaigns.changeSalesperson(campaign.id(), "YL"), "crm.salesperson-blocked");
+        refused(() -> campaigns.changeSalesperson(campaign.id(), "ZZ"), "crm.salesperson-unknown");
     }
 
     @Test
@@ -255,6 +253,7 @@ class DefaultCampaignsIT {
         campaigns.delete(campaign.id(), campaign.version());
 
         refused(() -> campaigns.get(campaign.id()), "marketing.campaign-not-found");
+        assertThat(world.count("select count(*) from prc_campaign")).isZero();
         assertThat(
                         world.count(
                                 "select count(*) from crm_interaction where campaign_id = "

@@ -1,0 +1,98 @@
+package org.relance.marketing.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which contacts are meant. Values of one kind are alternatives, the kinds must all hold; an empty
+ * kind says nothing. Industry groups of a person are those of its company.
+ *
+ * @param types COMPANY, PERSON
+ * @param cities names, compared without regard to case
+ * @param email what is asked of the e-mail address
+ */
+public record SegmentFilter(
+        Set<String> territories,
+        Set<String> industryGroups,
+        Set<String> mailingGroups,
+        Set<String> types,
+        Set<String> languages,
+        Set<String> countries,
+        Set<String> cities,
+        Set<String> salespeople,
+        EmailFilter email) {
+
+    /** What is asked of the e-mail address. */
+    public enum EmailFilter {
+        ANY,
+        WITH,
+        WITHOUT
+    }
+
+    /** Everybody. */
+    public static final SegmentFilter ALL =
+            new SegmentFilter(null, null, null, null, null, null, null, null, null);
+
+    public SegmentFilter {
+        territories = cleaned(territories);
+        industryGroups = cleaned(industryGroups);
+        mailingGroups = cleaned(mailingGroups);
+        types = cleaned(types);
+        languages = cleaned(languages);
+        countries = cleaned(countries);
+        cities = cleaned(cities);
+        salespeople = cleaned(salespeople);
+        email = email == null ? EmailFilter.ANY : email;
+    }
+
+    private static Set<String> cleaned(Collection<String> values) {
+        Set<String> cleaned = new TreeSet<>();
+        if (values != null) {
+            values.stream().map(Texts::clean).filter(v -> !v.isEmpty()).forEach(cleaned::add);
+        }
+        return java.util.Collections.unmodifiableSet(cleaned);
+    }
+
+    /** The filter as the query part of an address: {@code territory=SUD&industry-group=JARD}. */
+    public String text() {
+        List<String> parts = new ArrayList<>();
+        FilterText.write(parts, "territory", territories);
+        FilterText.write(parts, "industry-group", industryGroups);
+        FilterText.write(parts, "mailing-group", mailingGroups);
+        FilterText.write(parts, "type", types);
+        FilterText.write(parts, "language", languages);
+        FilterText.write(parts, "country", countries);
+        FilterText.write(parts, "city", cities);
+        FilterText.write(parts, "salesperson", salespeople);
+        if (email != EmailFilter.ANY) {
+            FilterText.write(parts, "email", Set.of(email.name()));
+        }
+        return String.join("&", parts);
+    }
+
+    /**
+     * Reads what {@link #text()} wrote.
+     *
+     * @throws org.relance.kernel.DomainException {@code marketing.filter-unknown-key}
+     */
+    public static SegmentFilter parse(String text) {
+        FilterText read = FilterText.read(text);
+        return new SegmentFilter(
+                read.values("territory"),
+                read.values("industry-group"),
+                read.values("mailing-group"),
+                read.values("type"),
+                read.values("language"),
+                read.values("country"),
+                read.values("city"),
+                read.values("salesperson"),
+                Arrays.stream(EmailFilter.values())
+                        .filter(e -> read.values("email").contains(e.name()))
+                        .findFirst()
+                        .orElse(EmailFilter.ANY));
+    }
+}

@@ -1,0 +1,79 @@
+package org.relance.marketing.segment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.EmailFilter;
+
+/** A filter as a condition on {@code crm_contact c}, with named parameters. */
+final class FilterSql {
+
+    static final String REACHABLE =
+            "c.email is not null and c.email <> '' and c.opted_out_at is null";
+
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    FilterSql(SegmentFilter filter) {
+        addIn("c.territory_code", filter.territories());
+        addIn("c.type", filter.types());
+        addIn("c.language_code", filter.languages());
+        addIn("c.country_code", filter.countries());
+        addIn("c.salesperson_code", filter.salespeople());
+        addIn("lower(c.city)", lower(filter.cities()));
+        addCode("industry-group", "coalesce(c.company_id, c.id)", filter.industryGroups());
+        addCode("mailing-group", "c.id", filter.mailingGroups());
+        if (filter.email() != EmailFilter.ANY) {
+            String has = "(c.email is not null and c.email <> '')";
+            conditions.add(filter.email() == EmailFilter.WITH ? has : "not " + has);
+        }
+    }
+
+    private static Set<String> lower(Set<String> texts) {
+        return texts.stream().map(t -> t.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private void addIn(String expression, Set<String> accepted) {
+        if (!accepted.isEmpty()) {
+            conditions.add(expression + " in (" + names(accepted) + ")");
+        }
+    }
+
+    private void addCode(String kind, String contact, Set<String> codes) {
+        if (!codes.isEmpty()) {
+            conditions.add(
+                    "exists (select 1 from crm_contact_code g where g.contact_id = "
+                            + contact
+                            + " and g.kind = '"
+                            + kind
+                            + "' and g.code in ("
+                            + names(codes)
+                            + "))");
+        }
+    }
+
+    private String names(Set<String> accepted) {
+        List<String> names = new ArrayList<>();
+        for (String value : accepted) {
+            String name = "f" + values.size() + "_";
+            values.put(name, value);
+            names.add(":" + name);
+        }
+        return String.join(", ", names);
+    }
+
+    String condition() {
+        return String.join(" and ", conditions);
+    }
+
+    <S extends SqlStatement<S>> S bind(S statement) {
+        values.forEach(statement::bind);
+        return statement;
+    }
+}

@@ -1,0 +1,43 @@
+package org.relance.marketing.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.relance.kernel.DomainException;
+import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.EmailFilter;
+
+class SegmentFilterTest {
+
+    @Test
+    void isWrittenAsAnAddressAndReadBack() {
+        SegmentFilter filter =
+                new SegmentFilter(
+                        Set.of("SUD"),
+                        Set.of("JARD", "PAYS"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of("Saint-Étienne & co"),
+                        null,
+                        EmailFilter.WITH);
+
+        assertThat(filter.text())
+                .isEqualTo(
+                        "territory=SUD&industry-group=JARD&industry-group=PAYS"
+                                + "&city=Saint-%C3%89tienne+%26+co&email=WITH");
+        assertThat(SegmentFilter.parse(filter.text())).isEqualTo(filter);
+        assertThat(SegmentFilter.parse("")).isEqualTo(SegmentFilter.ALL);
+    }
+
+    @Test
+    void refusesAnUnknownKey() {
+        assertThatThrownBy(() -> SegmentFilter.parse("shoe-size=42"))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.arguments()).containsExactly("shoe-size"));
+    }
+}
