@@ -1,3 +1,5 @@
+#!/usr/bin/env python3
+"""Makes the items of the demonstration; the same bytes at each run."""
 import csv,random
 random.seed(20260323)
 fam=[('TER','TERREAU','SAC',10,[('Terreau professionnel',['40 L','70 L','big bag 1 m³'],(4.2,9.9)),('Terreau plantation',['50 L','70 L'],(3.9,8.5)),('Terre végétale criblée',['25 kg','big bag'],(2.5,6)),('Compost vert',['40 L','60 L'],(3.2,6.4)),('Substrat toiture végétalisée',['big bag'],(78,110))]),

@@ -1,0 +1,24 @@
+package org.relance.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+
+/** Uploads a file of contacts and imports it. */
+final class ContactImport {
+
+    private final Rest rest;
+    private final Jobs jobs;
+
+    ContactImport(Rest rest, Jobs jobs) {
+        this.rest = rest;
+        this.jobs = jobs;
+    }
+
+    /** The import as it ended. */
+    JsonNode run(Path file) {
+        JsonNode received = rest.upload("imports", file, file.getFileName().toString());
+        String id = received.path("id").asText();
+        jobs.run("contact-import", Rest.object().put("importId", id));
+        return rest.get("imports/" + id);
+    }
+}
