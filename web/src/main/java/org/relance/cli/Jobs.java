@@ -20,8 +20,7 @@ final class Jobs {
 
     void list() {
         for (JsonNode job : rest.get("jobs").path("items")) {
-            System.out.printf(
-                    "%-20s %s%n", job.path("job").asText(), words(job.path("required")));
+            System.out.printf("%-20s %s%n", job.path("job").asText(), words(job.path("required")));
         }
     }
 

@@ -1,0 +1,2 @@
+/** Settings of the company and the work date. */
+package org.relance.access.company;
