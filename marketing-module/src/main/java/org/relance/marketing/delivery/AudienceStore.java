@@ -1,0 +1,150 @@
+package org.relance.marketing.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relance.kernel.db.Database;
+import org.relance.marketing.api.Audience;
+import org.relance.marketing.api.ExclusionReason;
+
+/** Counts audiences and fixes them, one statement for all contacts of a step. */
+@ApplicationScoped
+class AudienceStore {
+
+    private static final int PAGE = 1000;
+
+    /** A contact that the segment alone would let through. */
+    public record Candidate(long id, String address) {}
+
+    public record ReasonCount(String reason, int contacts) {}
+
+    @Inject Database database;
+    @Inject SuppressedAddresses suppressions;
+
+    /** Who would get the mails and who would not. */
+    Audience count(long segmentId) {
+        List<ReasonCount> counts =
+                new ArrayList<>(
+                        database.ask(
+                                h ->
+                                        h.createQuery(AudienceSql.COUNT_REASONS)
+                                                .bind("segment", segmentId)
+                                                .mapTo(ReasonCount.class)
+                                                .list()));
+        List<Candidate> candidates =
+                database.ask(
+                        h ->
+                                h.createQuery(AudienceSql.CANDIDATES)
+                                        .bind("segment", segmentId)
+                                        .mapTo(Candidate.class)
+                                        .list());
+        return audience(distinct(counts, candidates.size()), suppressed(candidates).size());
+    }
+
+    /** Splits those whom nothing speaks against into first bearers of an address and others. */
+    private static List<ReasonCount> distinct(List<ReasonCount> counts, int first) {
+        List<ReasonCount> result = new ArrayList<>();
+        for (ReasonCount count : counts) {
+            if (count.reason().isEmpty()) {
+                result.add(new ReasonCount("", first));
+                result.add(
+                        new ReasonCount(
+                                ExclusionReason.DUPLICATE_ADDRESS.name(),
+                                count.contacts() - first));
+            } else {
+                result.add(count);
+            }
+        }
+        return result;
+    }
+
+    static Audience audience(List<ReasonCount> counts, int suppressed) {
+        Map<ExclusionReason, Integer> excluded = new EnumMap<>(ExclusionReason.class);
+        int all = 0;
+        for (ReasonCount count : counts) {
+            all += count.contacts();
+            if (!count.reason().isEmpty() && count.contacts() > 0) {
+                excluded.merge(
+                        ExclusionReason.valueOf(count.reason()), count.contacts(), Integer::sum);
+            }
+        }
+        if (suppressed > 0) {
+            excluded.merge(ExclusionReason.SUPPRESSED, suppressed, Integer::sum);
+        }
+        int left = excluded.values().stream().mapToInt(Integer::intValue).sum();
+        return new Audience(all, all - left, list(excluded));
+    }
+
+    private static List<Audience.Excluded> list(Map<ExclusionReason, Integer> excluded) {
+        return excluded.entrySet().stream()
+                .map(entry -> new Audience.Excluded(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Writes the rows of one step. */
+    void freeze(long emailCampaignId, long segmentId, String language, PlannedStep step) {
+        for (String insert : List.of(AudienceSql.INSERT_DUE, AudienceSql.INSERT_EXCLUDED)) {
+            database.change(
+                    h ->
+                            h.createUpdate(insert)
+                                    .bind("campaign", emailCampaignId)
+                                    .bind("step", step.id())
+                                    .bind("dueAt", Timestamp.from(step.dueAt()))
+                                    .bind("segment", segmentId)
+                                    .bind("template", step.templateId())
+                                    .bind("language", language)
+                                    .execute());
+        }
+    }
+
+    /** Excludes those whose address must never be written to again. */
+    void excludeSuppressed(long emailCampaignId) {
+        List<Candidate> candidates =
+                database.ask(
+                        h ->
+                                h.createQuery(
+                                                "select distinct contact_id as id, address from mkt_recipient"
+                                                        + " where email_campaign_id = :campaign and state = 'DUE'")
+                                        .bind("campaign", emailCampaignId)
+                                        .mapTo(Candidate.class)
+                                        .list());
+        exclude(emailCampaignId, suppressed(candidates));
+    }
+
+    private void exclude(long emailCampaignId, List<Candidate> suppressed) {
+        if (suppressed.isEmpty()) {
+            return;
+        }
+        database.change(
+                h -> {
+                    var batch =
+                            h.prepareBatch(
+                                    "update mkt_recipient set state = 'EXCLUDED', reason = 'SUPPRESSED', address_key = :key"
+                                            + " where email_campaign_id = :campaign and contact_id = :contact and state = 'DUE'");
+                    suppressed.forEach(
+                            c ->
+                                    batch.bind("key", "#" + c.id())
+                                            .bind("campaign", emailCampaignId)
+                                            .bind("contact", c.id())
+                                            .add());
+                    batch.execute();
+                });
+    }
+
+    private List<Candidate> suppressed(List<Candidate> candidates) {
+        List<Candidate> found = new ArrayList<>();
+        for (int from = 0; from < candidates.size(); from += PAGE) {
+            List<Candidate> page =
+                    candidates.subList(from, Math.min(candidates.size(), from + PAGE));
+            Set<String> addresses =
+                    suppressions.among(page.stream().map(Candidate::address).toList());
+            page.stream().filter(c -> addresses.contains(c.address())).forEach(found::add);
+        }
+        return found;
+    }
+}

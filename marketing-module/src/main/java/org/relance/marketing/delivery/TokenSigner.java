@@ -1,0 +1,65 @@
+package org.relance.marketing.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.OptionalLong;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Tokens that name a row of the ledger and cannot be made up: {@code id.signature}. */
+final class TokenSigner {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE_BYTES = 18;
+
+    private final SecretKeySpec key;
+    private final String publicUrl;
+
+    TokenSigner(byte[] secret, String publicUrl) {
+        key = new SecretKeySpec(secret, ALGORITHM);
+        this.publicUrl =
+                publicUrl.endsWith("/")
+                        ? publicUrl.substring(0, publicUrl.length() - 1)
+                        : publicUrl;
+    }
+
+    String token(long recipientId) {
+        return recipientId + "." + signature(recipientId);
+    }
+
+    /** The address in the mail at which a token opts out. */
+    String url(String token) {
+        return publicUrl + "/unsubscribe?t=" + token;
+    }
+
+    /** The row that a token names; empty where the token is none of ours. */
+    OptionalLong recipient(String token) {
+        int dot = token == null ? -1 : token.indexOf('.');
+        if (dot < 1 || dot > 18 || !token.substring(0, dot).matches("[1-9][0-9]*")) {
+            return OptionalLong.empty();
+        }
+        long recipientId = Long.parseLong(token.substring(0, dot));
+        boolean ours =
+                MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8),
+                        token(recipientId).getBytes(StandardCharsets.UTF_8));
+        return ours ? OptionalLong.of(recipientId) : OptionalLong.empty();
+    }
+
+    private String signature(long recipientId) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] whole =
+                    mac.doFinal(("unsubscribe:" + recipientId).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
