@@ -40,13 +40,19 @@ public class Frame {
                 .ifPresent(
                         page -> {
                             if (!page.inMenu() && !page.subject().equals("home")) {
-                                pages.byId(page.subject()).ifPresent(above::add);
+                                pages.byId(page.subject())
+                                        .filter(this::present)
+                                        .ifPresent(above::add);
                             }
-                            if (withRecord) {
+                            if (withRecord && present(page)) {
                                 above.add(page);
                             }
                         });
         return above;
+    }
+
+    private boolean present(Page page) {
+        return pages.all().contains(page);
     }
 
     /** Pages about the reader. */

@@ -1,5 +1,6 @@
 package org.relance.web.shell;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
+import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 
@@ -111,16 +113,28 @@ public final class ListModel<T> extends LazyDataModel<T> {
     public List<T> load(
             int first, int rows, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         follow(first, rows, sortBy);
-        ListPage<T> page = source.page(request());
+        ListPage<T> page = ask();
         setRowCount(Math.toIntExact(page.total()));
         if (page.rows().isEmpty() && page.total() > 0 && state.first() > 0) {
             state = state.at(0, state.rows());
-            page = source.page(request());
+            page = ask();
         }
         cursors.put(state.first() + state.rows(), page.next());
         page.rows().forEach(row -> seen.put(getRowKey(row), row));
         tellAddress();
         return page.rows();
+    }
+
+    /** An address that somebody changed by hand must not end the page. */
+    private ListPage<T> ask() {
+        try {
+            return source.page(request());
+        } catch (DomainException e) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            String sentence = new Messages().sentence(e, context.getViewRoot().getLocale());
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            return new ListPage<>(List.of(), "", 0);
+        }
     }
 
     private void follow(int first, int rows, Map<String, SortMeta> sortBy) {
@@ -132,10 +146,9 @@ public final class ListModel<T> extends LazyDataModel<T> {
                 descending = meta.getOrder() == SortOrder.DESCENDING;
             }
         }
-        if (!sort.equals(state.sort()) || descending != state.descending()) {
-            cursors.clear();
-        }
-        if (rows != state.rows()) {
+        if (!sort.equals(state.sort())
+                || descending != state.descending()
+                || rows != state.rows()) {
             cursors.clear();
         }
         state = state.sorting(sort, descending).at(first, rows);
