@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.marketing.api.ActivationPreview;
+import org.relance.marketing.api.Activations;
 import org.relance.marketing.api.CampaignDetails;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignTotals;
@@ -28,6 +30,8 @@ import org.relance.marketing.api.ExpenseDetails;
 import org.relance.marketing.api.ExpenseView;
 import org.relance.marketing.api.Expenses;
 import org.relance.marketing.api.Schedules;
+import org.relance.marketing.api.SegmentRow;
+import org.relance.marketing.api.Segments;
 import org.relance.marketing.api.StatusStep;
 import org.relance.marketing.api.StepDetails;
 import org.relance.marketing.api.StepView;
@@ -52,6 +56,8 @@ public class CampaignsResource {
     @Inject Campaigns campaigns;
     @Inject Schedules schedules;
     @Inject Expenses expenses;
+    @Inject Activations activations;
+    @Inject Segments segments;
 
     @GET
     @Operation(summary = "List campaigns")
@@ -126,6 +132,38 @@ public class CampaignsResource {
     @Operation(summary = "Move a campaign to a status")
     public Response status(@PathParam("id") long id, Status status) {
         return answer(campaigns.changeStatus(id, status.code()));
+    }
+
+    @GET
+    @Path("{id}/activation")
+    @Operation(summary = "Say what an activation would find: prices, discounts, target contacts")
+    public ActivationPreview activation(@PathParam("id") long id) {
+        return activations.preview(id);
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @Operation(
+            summary = "Activate a campaign",
+            description =
+                    "Its target contacts get its prices and discounts from now on. A campaign"
+                            + " without prices is activated too; one without targets is refused.")
+    public Response activate(@PathParam("id") long id) {
+        return answer(activations.activate(id));
+    }
+
+    @POST
+    @Path("{id}/deactivate")
+    @Operation(summary = "Deactivate a campaign", description = "Harmless where it is not active.")
+    public Response deactivate(@PathParam("id") long id) {
+        return answer(activations.deactivate(id));
+    }
+
+    @GET
+    @Path("{id}/segments")
+    @Operation(summary = "List the segments of a campaign")
+    public ListAnswer<SegmentRow> segments(@PathParam("id") long id) {
+        return ListAnswer.of(segments.ofCampaign(id));
     }
 
     @GET

@@ -1,0 +1,180 @@
+package org.relance.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.marketing.api.FilterCount;
+import org.relance.marketing.api.LineCascade;
+import org.relance.marketing.api.SegmentDetails;
+import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentLineRow;
+import org.relance.marketing.api.SegmentLines;
+import org.relance.marketing.api.SegmentRow;
+import org.relance.marketing.api.SegmentView;
+import org.relance.marketing.api.Segments;
+
+/** Segments and the contacts on them. */
+@Path("segments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "segments")
+public class SegmentsResource {
+
+    private static final String FILTER_HELP =
+            "Values of one kind are alternatives, the kinds must all hold; an empty kind says nothing.";
+
+    /** A segment to be made; a blank number is taken from the series. */
+    public record NewSegment(String number, SegmentDetails details) {}
+
+    /** Contacts by id. */
+    public record ContactIds(List<Long> contactIds) {
+        public ContactIds {
+            contactIds = contactIds == null ? List.of() : List.copyOf(contactIds);
+        }
+    }
+
+    /** How many lines came, went or changed. */
+    public record Changed(int lines) {}
+
+    @Inject Segments segments;
+    @Inject SegmentLines lines;
+
+    @GET
+    @Operation(summary = "List segments")
+    public ListAnswer<SegmentRow> list(@BeanParam ListQuery query) {
+        return ListAnswer.of(segments.list(query.request()));
+    }
+
+    @POST
+    @Operation(summary = "Create a segment")
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "example",
+                                                            value =
+                                                                    "{\"details\": {\"description\": \"Paysagistes Sud\", \"campaignId\": 1, \"campaignTarget\": true}}")))
+                    NewSegment segment) {
+        SegmentView created = segments.create(segment.number(), segment.details());
+        return Etags.created(created, created.version(), "segments/" + created.id());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Get a segment")
+    public Response get(@PathParam("id") long id) {
+        return answer(segments.get(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Change a segment",
+            description = "cascade=LINES_TOO gives all its lines the flags of the heading.")
+    public Response change(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("cascade") @DefaultValue("HEADING_ONLY") LineCascade cascade,
+            SegmentDetails details) {
+        return answer(segments.change(id, Etags.version(ifMatch), details, cascade));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a segment that was never sent to")
+    public void delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        segments.delete(id, Etags.version(ifMatch));
+    }
+
+    @POST
+    @Path("count")
+    @Operation(summary = "Count whom a filter finds", description = FILTER_HELP)
+    public FilterCount count(SegmentFilter filter) {
+        return lines.count(filter);
+    }
+
+    @POST
+    @Path("{id}/count")
+    @Operation(summary = "Count what a filter would add", description = FILTER_HELP)
+    public FilterCount countFor(@PathParam("id") long id, SegmentFilter filter) {
+        return lines.count(id, filter);
+    }
+
+    @POST
+    @Path("{id}/add-by-filter")
+    @Operation(summary = "Add everybody whom a filter finds", description = FILTER_HELP)
+    public FilterCount addByFilter(
+            @PathParam("id") long id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "example",
+                                                            value =
+                                                                    "{\"territories\": [\"SUD\"], \"industryGroups\": [\"JARD\"], \"email\": \"WITH\"}")))
+                    SegmentFilter filter) {
+        return lines.addByFilter(id, filter);
+    }
+
+    @GET
+    @Path("{id}/lines")
+    @Operation(summary = "List the contacts on a segment")
+    public ListAnswer<SegmentLineRow> lines(@PathParam("id") long id, @BeanParam ListQuery query) {
+        return ListAnswer.of(lines.list(id, query.request()));
+    }
+
+    @POST
+    @Path("{id}/lines")
+    @Operation(summary = "Add contacts by hand")
+    public Changed add(@PathParam("id") long id, ContactIds contacts) {
+        return new Changed(lines.add(id, contacts.contactIds()));
+    }
+
+    @POST
+    @Path("{id}/lines/remove")
+    @Operation(summary = "Remove contacts")
+    public Changed remove(@PathParam("id") long id, ContactIds contacts) {
+        return new Changed(lines.remove(id, contacts.contactIds()));
+    }
+
+    @POST
+    @Path("{id}/lines/mark-targets")
+    @Operation(summary = "Flag contacts as campaign targets")
+    public Changed mark(@PathParam("id") long id, ContactIds contacts) {
+        return new Changed(lines.markAsTargets(id, contacts.contactIds()));
+    }
+
+    @POST
+    @Path("{id}/lines/unmark-targets")
+    @Operation(summary = "Take the campaign target flag from contacts")
+    public Changed unmark(@PathParam("id") long id, ContactIds contacts) {
+        return new Changed(lines.unmarkAsTargets(id, contacts.contactIds()));
+    }
+
+    private static Response answer(SegmentView segment) {
+        return Etags.ok(segment, segment.version());
+    }
+}
