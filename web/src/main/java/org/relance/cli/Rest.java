@@ -62,6 +62,14 @@ final class Rest {
         return json(send(withJson(request, "PUT", body)));
     }
 
+    /** An action on a record in the version that it has now. */
+    JsonNode change(String path, String action, JsonNode body) {
+        HttpRequest.Builder request = request(path + "/" + action);
+        HttpResponse<InputStream> now = send(request(path).GET());
+        now.headers().firstValue("ETag").ifPresent(tag -> request.header("If-Match", tag));
+        return json(send(withJson(request, "POST", body)));
+    }
+
     /** Sends a file as a form with one part named {@code file}. */
     JsonNode upload(String path, Path file, String fileName) {
         String boundary = "relance-" + UUID.randomUUID();
@@ -88,6 +96,7 @@ final class Rest {
     /** Stores the answer of a GET in a file. */
     void download(String path, Path target) {
         try (InputStream in = send(request(path).GET()).body()) {
+            Files.createDirectories(target.toAbsolutePath().getParent());
             Files.copy(in, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new CommandFailure("the file cannot be written: " + target, e);
