@@ -11,8 +11,8 @@ public enum Job {
     CONTACT_IMPORT(Set.of("importId"), Set.of("chunkSize"), "importId"),
     /** Freezes the audience of e-mail campaigns that are due and sends what is due. */
     CAMPAIGN_MAILING(Set.of(), Set.of(), null),
-    /** Computes the figures of all campaigns, or of one: {@code campaignId}. */
-    CAMPAIGN_FIGURES(Set.of(), Set.of("campaignId"), null),
+    /** Computes the figures of all campaigns. */
+    CAMPAIGN_FIGURES(Set.of(), Set.of(), null),
     /** Runs the enabled jobs of the night in their order. */
     NIGHTLY(Set.of(), Set.of(), null);
 

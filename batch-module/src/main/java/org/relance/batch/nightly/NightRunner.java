@@ -9,6 +9,8 @@ import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.JobParameters;
 import org.relance.batch.api.Jobs;
 import org.relance.batch.api.RunRow;
+import org.relance.batch.api.RunStatus;
+import org.relance.batch.run.Failure;
 import org.relance.kernel.DomainException;
 
 /** Runs one job of a night: begins it or goes on with it, and waits for its end. */
@@ -28,8 +30,9 @@ public class NightRunner {
         long executionId;
         try {
             executionId = begin(job, night, stopped);
-        } catch (DomainException e) {
-            nights.ended(job, null, "FAILED", e.code());
+        } catch (RuntimeException e) {
+            // Whatever keeps a job from starting is said of that job; the others go on.
+            nights.ended(job, null, RunStatus.FAILED.name(), Failure.of(e).message());
             return;
         }
         nights.began(job, executionId);

@@ -17,6 +17,7 @@ import org.relance.batch.runtime.Timers;
 import org.relance.kernel.ApplicationStarted;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
+import org.relance.marketing.api.Deliveries;
 
 /** Starts what is due, once for all servers on the database. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class Scheduler {
     @Inject StartClaims claims;
     @Inject JobLauncher launcher;
     @Inject BusinessClock clock;
+    @Inject Deliveries deliveries;
+
+    private volatile Instant lastMailing;
 
     void start(@Observes @Priority(3100) ApplicationStarted event) {
         timers.every(GLANCE, this::look);
@@ -41,6 +45,21 @@ class Scheduler {
     void look() {
         ZonedDateTime now = clock.systemClock().instant().atZone(clock.zone());
         settings.nightlyTime().ifPresent(time -> startNight(time, now));
+        if (settings.mailingMinutes() > 0) {
+            startMailing(now.toInstant(), Duration.ofMinutes(settings.mailingMinutes()));
+        }
+    }
+
+    /** Looks at whole multiples of the pause, and starts only where there is something to send. */
+    private void startMailing(Instant now, Duration pause) {
+        Instant due = now.minusMillis(Math.floorMod(now.toEpochMilli(), pause.toMillis()));
+        if (due.equals(lastMailing)) {
+            return;
+        }
+        lastMailing = due;
+        if (deliveries.freezeDue() > 0 || deliveries.countDue() > 0) {
+            startOnce(Job.CAMPAIGN_MAILING, due);
+        }
     }
 
     private void startNight(LocalTime time, ZonedDateTime now) {

@@ -21,6 +21,7 @@ public class CurrentRun {
     @Inject JobRuntime runtime;
     @Inject RunProgress progress;
     @Inject SkipLog skips;
+    @Inject RunRepository runs;
 
     /** The execution's id. */
     public long id() {
@@ -46,6 +47,13 @@ public class CurrentRun {
         return parameters().businessDate().orElseThrow();
     }
 
+    /** What the execution that this one continues had behind it; the start where there is none. */
+    public Checkpoint carried() {
+        return runs.find(id())
+                .map(run -> new Checkpoint(run.doneItems(), run.skippedItems(), null))
+                .orElse(Checkpoint.START);
+    }
+
     /** There are so many items, and the execution begins here. */
     public void begin(long total, Checkpoint at) {
         progress.begin(id(), total, at);
@@ -54,6 +62,16 @@ public class CurrentRun {
     /** So many items are behind. */
     public void at(long done, long skipped) {
         progress.at(id(), done, skipped);
+    }
+
+    /** So much is behind. */
+    public void at(Checkpoint reached) {
+        progress.at(id(), reached.done(), reached.skipped());
+    }
+
+    /** These items, and no others, were left out by this step; safe to say twice. */
+    public void skipExactly(List<SkipLog.Skip> items) {
+        skips.replace(id(), step.getStepName(), items);
     }
 
     /** These items were left out. */

@@ -77,7 +77,10 @@ class Executions {
             RunStatus status = RunStatus.valueOf(runtime.status(id).name());
             progress.end(id, status.restartable() ? committed(id) : null);
             if (status == RunStatus.FAILED) {
-                runtime.failure(id).map(Failure::message).ifPresent(m -> runs.explain(id, m));
+                runtime.failure(id)
+                        .map(Failure::of)
+                        .map(Failure::message)
+                        .ifPresent(m -> runs.explain(id, m));
             }
         } catch (RuntimeException e) {
             // The thread's last act; nobody above could do more with it than write it down.

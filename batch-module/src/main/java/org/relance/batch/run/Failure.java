@@ -2,24 +2,33 @@ package org.relance.batch.run;
 
 import org.relance.kernel.DomainException;
 
-/** Why an execution failed, as a code, a blank and details separated by {@code |}. */
-final class Failure {
+/**
+ * Why an execution failed.
+ *
+ * @param code code of the sentence
+ * @param details arguments of the sentence, separated by {@code |}
+ */
+public record Failure(String code, String details) {
 
     private static final String UNEXPECTED = "batch.unexpected";
 
-    private Failure() {}
-
-    static String message(Throwable thrown) {
+    /** The refusal behind an exception, or what went wrong unexpectedly. */
+    public static Failure of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException refusal) {
-                return refusal.code() + " " + join(refusal);
+                return new Failure(refusal.code(), arguments(refusal));
             }
         }
-        return UNEXPECTED + " " + root(thrown);
+        return new Failure(UNEXPECTED, root(thrown).toString());
+    }
+
+    /** As the monitor keeps it: the code, a blank and the details. */
+    public String message() {
+        return code + " " + details;
     }
 
     /** JBeret copies the exception by serialization, which keeps its text but not its arguments. */
-    private static String join(DomainException refusal) {
+    private static String arguments(DomainException refusal) {
         String text = refusal.getMessage().substring(refusal.code().length()).strip();
         return text.substring(1, text.length() - 1).replace(", ", "|");
     }

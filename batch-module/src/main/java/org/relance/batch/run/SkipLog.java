@@ -23,6 +23,22 @@ public class SkipLog {
     @Inject Database database;
     @Inject BusinessClock clock;
 
+    /** Notes items of a step in place of those that the step had noted before. */
+    public void replace(long executionId, String step, List<Skip> skips) {
+        database.change(
+                h ->
+                        h.createUpdate(
+                                        "delete from bat_skip where step_name = :step and"
+                                                + " job_execution_id in (select e.jobexecutionid"
+                                                + " from bat_job_execution e join bat_job_execution"
+                                                + " own on own.jobinstanceid = e.jobinstanceid"
+                                                + " where own.jobexecutionid = :execution)")
+                                .bind("step", step)
+                                .bind("execution", executionId)
+                                .execute());
+        add(executionId, step, skips);
+    }
+
     /** Notes items of a step. */
     public void add(long executionId, String step, List<Skip> skips) {
         if (!skips.isEmpty()) {

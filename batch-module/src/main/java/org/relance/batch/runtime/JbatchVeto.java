@@ -1,8 +1,10 @@
 package org.relance.batch.runtime;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 
 /**
  * Payara's own batch runtime and JBeret both produce {@code @BatchProperty}, which no deployment
@@ -12,7 +14,7 @@ public class JbatchVeto implements Extension {
 
     private static final String PRODUCER = "com.ibm.jbatch.container.cdi.BatchProducerBean";
 
-    <T> void veto(@Observes ProcessAnnotatedType<T> type) {
+    <T> void veto(@Observes @WithAnnotations(Produces.class) ProcessAnnotatedType<T> type) {
         if (PRODUCER.equals(type.getAnnotatedType().getJavaClass().getName())) {
             type.veto();
         }

@@ -64,8 +64,22 @@ class NightIT {
         assertThat(schedule.latestNight().orElseThrow().jobs())
                 .extracting(NightJobView::job, NightJobView::message)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("no-such-job", "batch.job-unknown"),
-                        org.assertj.core.groups.Tuple.tuple("neither-this", "batch.job-unknown"));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "no-such-job", "batch.job-unknown no-such-job"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "neither-this", "batch.job-unknown neither-this"));
+    }
+
+    @Test
+    void runsAJobOfTheNightToItsEnd() throws InterruptedException {
+        plan("campaign-mailing");
+
+        RunRow night = awaitEnd(launcher.start(Job.NIGHTLY, JobParameters.none()));
+
+        assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
+        NightView seen = schedule.latestNight().orElseThrow();
+        assertThat(seen.count(RunStatus.COMPLETED)).isEqualTo(1);
+        assertThat(seen.jobs().get(0).run().job()).isEqualTo("campaign-mailing");
     }
 
     @Test

@@ -30,9 +30,9 @@ class CountReader extends AbstractItemReader {
         if (at.done() == LAST) {
             return null;
         }
-        at = new Checkpoint(at.done() + 1, 0, at.done() + 1);
+        at = at.next(at.done() + 1);
         progress.at(job.getExecutionId(), at.done(), 0);
-        return at.lastKey();
+        return at.position(Long.class, 0L);
     }
 
     @Override

@@ -13,12 +13,12 @@ class FailureTest {
         Exception thrown =
                 new ExecutionException(DomainException.conflict("crm.import-empty", "a.csv", 3));
 
-        assertThat(Failure.message(thrown)).isEqualTo("crm.import-empty a.csv|3");
+        assertThat(Failure.of(thrown).message()).isEqualTo("crm.import-empty a.csv|3");
     }
 
     @Test
     void saysARefusalWithoutArguments() {
-        assertThat(Failure.message(DomainException.conflict("mail.no-server")))
+        assertThat(Failure.of(DomainException.conflict("mail.no-server")).message())
                 .isEqualTo("mail.no-server ");
     }
 
@@ -26,7 +26,7 @@ class FailureTest {
     void saysTheRootOfAnythingElse() {
         Exception thrown = new IllegalStateException(new java.io.IOException("disk full"));
 
-        assertThat(Failure.message(thrown))
+        assertThat(Failure.of(thrown).message())
                 .isEqualTo("batch.unexpected java.io.IOException: disk full");
     }
 }

@@ -28,7 +28,7 @@ class NightlyBatchlet implements Batchlet {
     public String process() throws InterruptedException {
         String night = Long.toString(run.instance());
         List<NightJob> jobs = nights.open(night);
-        run.begin(jobs.size(), new Checkpoint(count(jobs), 0, 0));
+        run.begin(jobs.size(), new Checkpoint(count(jobs), 0, null));
         for (NightJob job : jobs) {
             if (!job.done() && !stopped) {
                 runner.run(job, run.parameters(), () -> stopped);

@@ -1,0 +1,2 @@
+/** Freezes the audience of e-mail campaigns that are due and sends what is due. */
+package org.relance.batch.job.campaignmailing;
