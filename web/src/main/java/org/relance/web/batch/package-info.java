@@ -1,0 +1,2 @@
+/** The batch monitor and the plan of the night. */
+package org.relance.web.batch;

@@ -1,0 +1,112 @@
+package org.relance.web.rest;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.relance.batch.api.Jobs;
+import org.relance.batch.api.RunRow;
+import org.relance.kernel.Actor;
+import org.relance.kernel.ApplicationStarted;
+import org.relance.kernel.ApplicationStopping;
+import org.relance.kernel.BusinessClock;
+import org.relance.kernel.CurrentActor;
+import org.relance.kernel.db.ListRequest;
+
+/**
+ * Tells browsers that watch the monitor what has changed. One look at the database serves all of
+ * them, and nobody looks while nobody watches.
+ */
+@ApplicationScoped
+public class RunFeed {
+
+    private static final Logger LOG = Logger.getLogger(RunFeed.class.getName());
+    private static final int LATEST = 30;
+    private static final long PAUSE_MILLIS = 500;
+    // A comment now and then finds watchers that have gone without saying so.
+    private static final int PAUSES_PER_COMMENT = 30;
+
+    private record Watcher(SseEventSink sink, Sse sse) {}
+
+    @Resource ManagedScheduledExecutorService timer;
+    @Inject Jobs jobs;
+    @Inject BusinessClock clock;
+    @Inject CurrentActor currentActor;
+
+    private final Queue<Watcher> watchers = new ConcurrentLinkedQueue<>();
+    private Map<Long, String> told = new HashMap<>();
+    private int pauses;
+
+    void start(@Observes ApplicationStarted event) {
+        timer.scheduleWithFixedDelay(this::tick, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ApplicationStopping event) {
+        watchers.forEach(watcher -> watcher.sink().close());
+        watchers.clear();
+    }
+
+    /** Watches from now on; begins with a word, so that the browser knows that it is heard. */
+    void add(SseEventSink sink, Sse sse) {
+        sink.send(sse.newEventBuilder().comment("watching").build());
+        watchers.add(new Watcher(sink, sse));
+    }
+
+    private void tick() {
+        watchers.removeIf(watcher -> watcher.sink().isClosed());
+        if (watchers.isEmpty()) {
+            return;
+        }
+        try {
+            currentActor.run(Actor.SYSTEM, this::tellChanges);
+        } catch (RuntimeException e) {
+            // An exception would end the timer; the next look may well succeed.
+            LOG.log(Level.WARNING, "Watchers could not be told", e);
+        }
+    }
+
+    private void tellChanges() {
+        Instant now = clock.systemClock().instant();
+        Map<Long, String> seen = new HashMap<>();
+        List<RunRow> rows = jobs.list(ListRequest.first(LATEST)).rows();
+        for (RunRow run : rows) {
+            String state = run.status() + " " + run.doneItems() + " " + run.updatedAt();
+            seen.put(run.id(), state);
+            if (!state.equals(told.get(run.id()))) {
+                String data = Json.toString(RunAnswer.of(run, now));
+                watchers.forEach(watcher -> send(watcher, event(watcher, data)));
+            }
+        }
+        told = seen;
+        if (++pauses % PAUSES_PER_COMMENT == 0) {
+            watchers.forEach(w -> send(w, w.sse().newEventBuilder().comment("here").build()));
+        }
+    }
+
+    private static OutboundSseEvent event(Watcher watcher, String data) {
+        return watcher.sse().newEventBuilder().name("run").data(String.class, data).build();
+    }
+
+    private void send(Watcher watcher, OutboundSseEvent event) {
+        watcher.sink()
+                .send(event)
+                .exceptionally(
+                        gone -> {
+                            watchers.remove(watcher);
+                            return null;
+                        });
+    }
+}
