@@ -9,7 +9,7 @@ import org.relance.crm.api.PostalAddress;
 /**
  * What a person takes over from its company (domain.md §2), each part switched on by the set-up.
  */
-record Inheritance(
+public record Inheritance(
         boolean salesperson,
         boolean territory,
         boolean country,
@@ -17,7 +17,7 @@ record Inheritance(
         boolean address,
         boolean communication) {
 
-    static final Inheritance ALL = new Inheritance(true, true, true, true, true, true);
+    public static final Inheritance ALL = new Inheritance(true, true, true, true, true, true);
 
     /** Says whether the company's value replaces the person's. */
     private interface Rule {
@@ -40,7 +40,7 @@ record Inheritance(
      * @param stored the person as it was, null if it is new
      * @param old its old company, null if it had none
      */
-    ContactDetails attach(
+    public ContactDetails attach(
             ContactDetails person, ContactDetails stored, ContactDetails old, ContactDetails now) {
         ContactDetails was = stored == null ? ContactDetails.person(null) : stored;
         ContactDetails left = old == null ? ContactDetails.company(null) : old;
@@ -48,7 +48,8 @@ record Inheritance(
     }
 
     /** The company changed: the person's values follow where they were the company's. */
-    ContactDetails follow(ContactDetails person, ContactDetails before, ContactDetails after) {
+    public ContactDetails follow(
+            ContactDetails person, ContactDetails before, ContactDetails after) {
         return merge(person, before, before, after, ON_COMPANY_CHANGE);
     }
 

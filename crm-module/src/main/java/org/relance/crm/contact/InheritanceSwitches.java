@@ -7,13 +7,13 @@ import org.relance.kernel.db.Settings;
 
 /** The set-up of inheritance: settings {@code crm.inherit.<part>}, on unless set to false. */
 @ApplicationScoped
-class InheritanceSwitches {
+public class InheritanceSwitches {
 
     private static final String PREFIX = "crm.inherit.";
 
     @Inject Settings settings;
 
-    Inheritance read() {
+    public Inheritance read() {
         Map<String, String> set = settings.findAll(PREFIX);
         return new Inheritance(
                 on(set, "salesperson"),

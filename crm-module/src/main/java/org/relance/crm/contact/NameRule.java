@@ -11,7 +11,7 @@ import org.relance.crm.api.PersonName;
  * Keeps a person's name and its parts in step: last word surname, second-last of three or more
  * middle name, the rest first name; typed parts rebuild the name. A company has no parts.
  */
-final class NameRule {
+public final class NameRule {
 
     private NameRule() {}
 
@@ -20,7 +20,7 @@ final class NameRule {
      *
      * @param stored the details as they are, null for a new contact
      */
-    static ContactDetails settle(ContactDetails typed, ContactDetails stored) {
+    public static ContactDetails settle(ContactDetails typed, ContactDetails stored) {
         if (typed.type() == ContactType.COMPANY) {
             return typed.named(typed.name(), PersonName.NONE);
         }

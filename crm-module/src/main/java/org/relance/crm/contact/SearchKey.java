@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.relance.kernel.db.TextFold;
 
 /** What a search for a contact looks into. */
-final class SearchKey {
+public final class SearchKey {
 
     private static final int LIMIT = 800;
 
     private SearchKey() {}
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         String key =
                 Stream.of(parts)
                         .filter(Objects::nonNull)

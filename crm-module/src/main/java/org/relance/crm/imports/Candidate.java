@@ -1,0 +1,46 @@
+package org.relance.crm.imports;
+
+import org.relance.crm.api.ContactDetails;
+import org.relance.crm.api.ContactType;
+
+/**
+ * A row that is a contact as far as the row alone tells.
+ *
+ * @param companyKey external id of a person's company, null if the row has none
+ * @param companyName name of a person's company, null if the row has none
+ */
+record Candidate(
+        int row, ContactDetails details, String companyKey, String companyName, boolean optedOut) {
+
+    Candidate with(ContactDetails other) {
+        return new Candidate(row, other, companyKey, companyName, optedOut);
+    }
+
+    boolean isPerson() {
+        return details.type() == ContactType.PERSON;
+    }
+
+    boolean namesCompany() {
+        return isPerson() && (companyKey != null || companyName != null);
+    }
+
+    String externalId() {
+        return details.identifiers().externalId();
+    }
+
+    String email() {
+        return details.communication().email();
+    }
+
+    String vatNo() {
+        return details.identifiers().vatNo();
+    }
+
+    String name() {
+        return details.name();
+    }
+
+    String postCode() {
+        return details.address().postCode();
+    }
+}
