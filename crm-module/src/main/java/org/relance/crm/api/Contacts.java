@@ -1,5 +1,6 @@
 package org.relance.crm.api;
 
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public interface Contacts {
      * Adds a mailing group to contacts; who has it already is left alone. Answers how many got it.
      */
     int addMailingGroup(Collection<Long> contactIds, String code);
+
+    /**
+     * Writes all contacts that the list would show as CSV (semicolons, UTF-8 with a mark), page by
+     * page. Cells that a spreadsheet would run are defused.
+     *
+     * @param headings titles of the columns number, type, name, company, job title, e-mail, phone,
+     *     post code, city, country, territory, language, salesperson, customer
+     */
+    void writeCsv(ListRequest request, List<String> headings, OutputStream out);
 
     /** Figures of one contact. */
     ContactStatistics statistics(long id);

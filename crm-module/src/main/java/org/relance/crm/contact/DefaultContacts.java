@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -161,6 +162,11 @@ class DefaultContacts implements Contacts {
         int added = queries.addMailingGroup(contactIds, code);
         trail.record("mailing-group", null, code, "contacts-added", Integer.toString(added));
         return added;
+    }
+
+    @Override
+    public void writeCsv(ListRequest request, List<String> headings, OutputStream out) {
+        ContactCsv.write(queries::list, request, headings, out);
     }
 
     @Override
