@@ -129,7 +129,8 @@ final class Rest {
             }
             return response;
         } catch (IOException e) {
-            throw new CommandFailure("the server does not answer at " + base, e);
+            throw new CommandFailure(
+                    "the server does not answer at " + base + " (" + e.getMessage() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("interrupted", e);

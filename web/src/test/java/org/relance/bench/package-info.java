@@ -1,0 +1,2 @@
+/** Benchmarks of the whole program; run by {@code ./relance bench}. */
+package org.relance.bench;
