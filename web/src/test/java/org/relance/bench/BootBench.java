@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * From the start of the process to the first page: Relance by its command, and an empty WAR on the
- * same Payara Micro with default flags, in turns. Arguments: top folder, rounds. Prints one JSON object.
+ * same Payara Micro with default flags, in turns. Arguments: top folder, rounds. Prints one JSON
+ * object.
  */
 final class BootBench {
 

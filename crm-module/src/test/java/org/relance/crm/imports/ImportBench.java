@@ -27,8 +27,9 @@ import org.relance.kernel.db.Database;
 import org.relance.test.RelanceExtension;
 
 /**
- * Imports a file of contacts with all checks, and beside it inserts as many bare rows by JDBC batches
- * into a table with the same columns and indexes in number. Argument: rows. Prints one JSON object.
+ * Imports a file of contacts with all checks, and beside it inserts as many bare rows by JDBC
+ * batches into a table with the same columns and indexes in number. Argument: rows. Prints one JSON
+ * object.
  */
 final class ImportBench {
 
@@ -97,7 +98,8 @@ final class ImportBench {
     private static Path file(int rows, int round) throws IOException {
         Path file = Files.createTempFile("relance-bench", ".csv");
         try (Writer out = Files.newBufferedWriter(file)) {
-            out.write("Type;Code tiers;Nom;E-mail;Adresse;Code postal;Ville;Pays;Secteur;Activité\n");
+            out.write(
+                    "Type;Code tiers;Nom;E-mail;Adresse;Code postal;Ville;Pays;Secteur;Activité\n");
             for (int i = 0; i < rows; i++) {
                 out.write(
                         "S;R%d-%d;Paysages numéro %d-%d;contact@p%d-%d.example;%d rue des Tilleuls;34%03d;Montpellier;France;SUD;JARD%n"
