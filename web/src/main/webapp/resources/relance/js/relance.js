@@ -1,4 +1,35 @@
 /* Behaviour of the shell that is no component's: menus, theme, folding, Ctrl+K, addresses, unsaved input. */
+/* Charts name colours of tokens.css; here they become the colours of the present theme. */
+window.relanceChart = function () {
+  "use strict";
+  const style = getComputedStyle(document.documentElement);
+  const probe = document.createElement("span");
+  document.body.appendChild(probe);
+  function colour(token) {
+    probe.style.color = "var(--" + token + ")";
+    return getComputedStyle(probe).color;
+  }
+  const numbers = new Intl.NumberFormat(document.documentElement.lang === "fr" ? "fr-FR" : "en-GB");
+  const text = colour("text-2");
+  const grid = colour("line-soft");
+  const font = { family: style.getPropertyValue("--font").trim(), size: 12 };
+  this.cfg.config.data.datasets.forEach(function (series) {
+    series.backgroundColor = colour(series.token);
+    series.borderColor = series.backgroundColor;
+    series.maxBarThickness = 28;
+    series.borderRadius = 2;
+  });
+  const several = this.cfg.config.data.datasets.length > 1;
+  const options = this.cfg.config.options = this.cfg.config.options || {};
+  options.animation = false;
+  options.plugins = { legend: { display: several, position: "bottom", labels: { color: text, font: font, boxWidth: 10, boxHeight: 10 } } };
+  options.scales = {
+    x: { grid: { display: false }, border: { color: grid }, ticks: { color: text, font: font } },
+    y: { beginAtZero: true, grid: { color: grid }, border: { display: false }, ticks: { color: text, font: font, maxTicksLimit: 5, callback: function (value) { return numbers.format(value); } } }
+  };
+  probe.remove();
+};
+
 window.relance = (function () {
   "use strict";
   const root = document.documentElement;
@@ -153,6 +184,7 @@ window.relance = (function () {
     if (target.id === "openMenu") { drawer(true); }
     if (target.classList.contains("veil")) { drawer(false); }
     if (target.classList.contains("reload")) { leaving = true; }
+    if (target.dataset.flip) { document.getElementById(target.dataset.flip).classList.toggle("as-table"); }
     if (target.dataset.fold) {
       const shut = !document.getElementById(target.dataset.fold).classList.contains("shut");
       foldSection(target.dataset.fold, shut);

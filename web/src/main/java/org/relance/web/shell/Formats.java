@@ -52,6 +52,16 @@ public class Formats {
         return format().longDate(value);
     }
 
+    /** Short name of the day of the week. */
+    public String weekday(LocalDate value) {
+        return format().weekday(value);
+    }
+
+    /** From and to a date, either of which may be missing. */
+    public String period(LocalDate from, LocalDate to) {
+        return from == null && to == null ? ValueFormat.MISSING : date(from) + " – " + date(to);
+    }
+
     public String instant(Instant value) {
         return format().instant(value);
     }

@@ -51,6 +51,11 @@ public class Frame {
         return above;
     }
 
+    /** True if the page is in the application. */
+    public boolean offers(String id) {
+        return pages.byId(id).filter(this::present).isPresent();
+    }
+
     private boolean present(Page page) {
         return pages.all().contains(page);
     }

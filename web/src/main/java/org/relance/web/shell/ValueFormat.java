@@ -57,6 +57,10 @@ public record ValueFormat(Locale locale, ZoneId zone) {
         return value == null ? MISSING : pattern("EEEE d MMMM yyyy").format(value);
     }
 
+    public String weekday(LocalDate value) {
+        return pattern("EEE").format(value);
+    }
+
     public String instant(Instant value) {
         return value == null ? MISSING : pattern("d MMM yyyy, HH:mm").format(value.atZone(zone));
     }

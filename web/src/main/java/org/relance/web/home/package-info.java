@@ -1,0 +1,2 @@
+/** The home page: what waits, what comes, what came out. */
+package org.relance.web.home;
