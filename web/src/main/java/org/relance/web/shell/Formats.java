@@ -47,9 +47,10 @@ public class Formats {
         return format().date(value);
     }
 
-    /** With the day of the week. */
+    /** With the day of the week; begins a line, so in upper case. */
     public String longDate(LocalDate value) {
-        return format().longDate(value);
+        String text = format().longDate(value);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Short name of the day of the week. */

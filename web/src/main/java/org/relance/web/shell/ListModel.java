@@ -22,7 +22,7 @@ import org.relance.kernel.db.ListRequest;
  * The model behind every list page: asks a facade for the rows that the {@link ListState} of the
  * address wants, and keeps address and table in step. Declared once in a view bean:
  *
- * <pre>ListModel.of(contacts::list, ContactRow::id).choice("type", "crm:contact.type", types)</pre>
+ * <pre>ListModel.of(contacts::list, ContactRow::id).flag("blocked", label)</pre>
  *
  * <p>The key of a sortable column and of a filter is the key that the facade's {@code Listing}
  * declares.

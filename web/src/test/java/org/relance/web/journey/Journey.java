@@ -1,0 +1,166 @@
+package org.relance.web.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A browser signed in to the running server. What the page writes to its console is collected; the
+ * test asks for {@link #complaints()}.
+ */
+@ExtendWith(Journey.Server.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    /** Starts the server once for all journeys of the run. */
+    static final class Server implements BeforeAllCallback {
+        private static RunningServer running;
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            running =
+                    (RunningServer)
+                            context.getRoot()
+                                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                                    .getOrComputeIfAbsent("server", key -> RunningServer.open());
+        }
+    }
+
+    /** How a reader looks at a page. */
+    record Look(String language, String theme, int width, int height) {
+
+        static final List<Look> ALL =
+                List.of(
+                        new Look("fr", "light", 1440, 900),
+                        new Look("en", "dark", 1440, 900),
+                        new Look("en", "light", 390, 844),
+                        new Look("fr", "dark", 390, 844));
+    }
+
+    private static final Look DESK = new Look("fr", "light", 1440, 900);
+
+    private final List<String> complaints = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+    private String session;
+    private BrowserContext context;
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create();
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(List.of("--no-sandbox")));
+        session = signIn();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void closePages() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+
+    private String signIn() {
+        try (BrowserContext fresh = browser.newContext()) {
+            Page page = fresh.newPage();
+            page.navigate(url("/sign-in.xhtml"));
+            page.fill("#username", Server.running.username());
+            page.fill("#password", Server.running.password());
+            page.click("#enter");
+            page.waitForURL(address -> !address.contains("sign-in"));
+            return fresh.storageState();
+        }
+    }
+
+    static String url(String path) {
+        return Server.running.url() + path;
+    }
+
+    /** A new tab of a signed-in administrator. */
+    Page browse(Look look) {
+        closePages();
+        complaints.clear();
+        context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setStorageState(session)
+                                .setViewportSize(look.width(), look.height()));
+        context.addCookies(
+                List.of(
+                        new Cookie("relance-language", look.language()).setUrl(url("/")),
+                        new Cookie("relance-theme", look.theme()).setUrl(url("/"))));
+        Page page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    Page browse() {
+        return browse(DESK);
+    }
+
+    /** Errors on the console since the tab was opened. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Everything that is wrong with the page as it stands, one line each. */
+    List<String> findings(Page page) {
+        List<String> findings = new ArrayList<>(complaints);
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> findings.add(rule.getId() + ": " + shorten(node.getHtml())));
+        }
+        Object overflow =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) overflow).intValue() > 0) {
+            findings.add("wider than the window by " + overflow + " px");
+        }
+        String text = page.innerText("body");
+        if (text.contains("???") || text.contains("‹")) {
+            findings.add("untranslated: " + untranslated(text));
+        }
+        return findings;
+    }
+
+    private static String untranslated(String text) {
+        int at = text.contains("???") ? text.indexOf("???") : text.indexOf("‹");
+        return text.substring(at, Math.min(text.length(), at + 60));
+    }
+
+    private static String shorten(String html) {
+        return html.length() > 200 ? html.substring(0, 200) : html;
+    }
+}
