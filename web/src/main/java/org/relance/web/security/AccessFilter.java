@@ -28,6 +28,7 @@ public class AccessFilter implements Filter {
     @Inject CurrentActor currentActor;
     @Inject Sessions sessions;
     @Inject Refusals refusals;
+    @Inject PageRoles pageRoles;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -38,17 +39,30 @@ public class AccessFilter implements Filter {
         if (http.getDispatcherType() != DispatcherType.ASYNC) {
             SecurityHeaders.write(http, answer);
         }
-        if (http.getDispatcherType() == DispatcherType.REQUEST) {
-            if (actor == null && !Paths.isOpen(http)) {
-                refusals.signInNeeded(http, answer);
-                return;
-            }
-            if (actor != null && forged(http)) {
-                refusals.forged(http, answer);
-                return;
-            }
+        if (http.getDispatcherType() == DispatcherType.REQUEST && refused(actor, http, answer)) {
+            return;
         }
         pass(actor, () -> proceed(chain, request, response));
+    }
+
+    private boolean refused(Actor actor, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (actor == null) {
+            boolean closed = !Paths.isOpen(request);
+            if (closed) {
+                refusals.signInNeeded(request, response);
+            }
+            return closed;
+        }
+        if (forged(request)) {
+            refusals.forged(request, response);
+            return true;
+        }
+        boolean forbidden = pageRoles.refuses(actor, Paths.of(request));
+        if (forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return forbidden;
     }
 
     private boolean forged(HttpServletRequest request) {
