@@ -74,7 +74,7 @@ final class UserRules {
         try {
             return ZoneId.of(typed == null ? "" : typed.strip()).getId();
         } catch (DateTimeException e) {
-            throw DomainException.invalid("access.zone-unknown", "zone");
+            throw DomainException.invalid("access.zone-unknown", "zone", String.valueOf(typed));
         }
     }
 

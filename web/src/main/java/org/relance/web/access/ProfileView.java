@@ -49,9 +49,7 @@ public class ProfileView implements Serializable {
     /** Saves the choices and shows the page in them at once. */
     public void save() throws IOException {
         account.choose(new Preferences(language, zone, theme));
-        external()
-                .addResponseCookie(
-                        THEME_COOKIE, theme, Map.of("path", "/", "maxAge", ONE_YEAR));
+        external().addResponseCookie(THEME_COOKIE, theme, Map.of("path", "/", "maxAge", ONE_YEAR));
         shell.speak(language);
     }
 

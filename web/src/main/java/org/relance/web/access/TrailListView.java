@@ -44,9 +44,7 @@ public class TrailListView implements Serializable {
     @PostConstruct
     void open() {
         List<Choice> subjects =
-                SUBJECTS.stream()
-                        .map(code -> new Choice(code, SUBJECT + code))
-                        .toList();
+                SUBJECTS.stream().map(code -> new Choice(code, SUBJECT + code)).toList();
         list =
                 ListModel.of(trail::page, Trail.Entry::id)
                         .choice("subject", "access:trail.subject", subjects)
