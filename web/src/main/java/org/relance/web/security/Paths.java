@@ -41,6 +41,8 @@ final class Paths {
 
     /** Pages get their content policy from PrimeFaces, with a nonce for each answer. */
     static boolean isPage(String path) {
-        return path.endsWith(".xhtml") && !isResource(path) || path.equals("/");
+        return path.endsWith(".xhtml") && !isResource(path)
+                || path.equals("/")
+                || path.startsWith("/unsubscribe");
     }
 }

@@ -1,0 +1,2 @@
+/** The gate, seen from outside: a real server, plain HTTP. */
+package org.relance.web.security;
