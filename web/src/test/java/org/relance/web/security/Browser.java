@@ -66,8 +66,7 @@ final class Browser {
 
     /** A text property of a JSON answer. */
     static String value(String property, HttpResponse<String> answer) {
-        Matcher found =
-                Pattern.compile('"' + property + "\":\"?([^\",}]+)").matcher(answer.body());
+        Matcher found = Pattern.compile('"' + property + "\":\"?([^\",}]+)").matcher(answer.body());
         return found.find() ? found.group(1) : null;
     }
 
