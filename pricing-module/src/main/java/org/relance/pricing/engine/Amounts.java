@@ -27,6 +27,11 @@ public final class Amounts {
         return exact.setScale(AMOUNT_SCALE, RoundingMode.HALF_UP);
     }
 
+    /** A quotient in the precision of what is not yet rounded. */
+    public static BigDecimal quotient(BigDecimal amount, BigDecimal divisor) {
+        return amount.divide(divisor, EXACT);
+    }
+
     /** The price behind a discount, not rounded. */
     public static BigDecimal discounted(BigDecimal price, BigDecimal percent) {
         return price.multiply(HUNDRED.subtract(percent)).divide(HUNDRED, EXACT);

@@ -1,0 +1,42 @@
+package org.relance.pricing.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A line discount; texts that stand for "every" are empty.
+ *
+ * @param targetDescription of the item or the group, empty where unknown
+ */
+public record LineDiscountView(
+        long id,
+        DiscountTarget target,
+        String targetCode,
+        String targetDescription,
+        SourceType source,
+        String sourceCode,
+        String currencyCode,
+        String variantCode,
+        String unit,
+        BigDecimal minQuantity,
+        LocalDate startingDate,
+        LocalDate endingDate,
+        BigDecimal discountPct,
+        int version) {
+
+    /** The same as a person would type it. */
+    public LineDiscountDetails details() {
+        return new LineDiscountDetails(
+                target,
+                targetCode,
+                source,
+                sourceCode,
+                currencyCode,
+                variantCode,
+                unit,
+                minQuantity,
+                startingDate,
+                endingDate,
+                discountPct);
+    }
+}

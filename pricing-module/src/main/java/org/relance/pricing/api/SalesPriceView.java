@@ -1,0 +1,46 @@
+package org.relance.pricing.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A sales price; texts that stand for "every" are empty. */
+public record SalesPriceView(
+        long id,
+        long itemId,
+        String itemNumber,
+        String itemDescription,
+        SourceType source,
+        String sourceCode,
+        String currencyCode,
+        String variantCode,
+        String unit,
+        BigDecimal minQuantity,
+        LocalDate startingDate,
+        LocalDate endingDate,
+        BigDecimal unitPrice,
+        boolean priceIncludesVat,
+        String vatBusGroup,
+        boolean allowLineDiscount,
+        boolean allowInvoiceDiscount,
+        BigDecimal cardPrice,
+        int version) {
+
+    /** The same as a person would type it. */
+    public SalesPriceDetails details() {
+        return new SalesPriceDetails(
+                itemNumber,
+                source,
+                sourceCode,
+                currencyCode,
+                variantCode,
+                unit,
+                minQuantity,
+                startingDate,
+                endingDate,
+                unitPrice,
+                priceIncludesVat,
+                vatBusGroup,
+                allowLineDiscount,
+                allowInvoiceDiscount);
+    }
+}

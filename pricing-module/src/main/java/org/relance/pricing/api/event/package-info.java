@@ -1,0 +1,2 @@
+/** What happened in pricing, as ids and values. */
+package org.relance.pricing.api.event;

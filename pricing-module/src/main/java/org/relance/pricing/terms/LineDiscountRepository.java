@@ -1,0 +1,121 @@
+package org.relance.pricing.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.kernel.db.Database;
+import org.relance.kernel.db.ListPage;
+import org.relance.kernel.db.ListRequest;
+import org.relance.kernel.db.Listing;
+import org.relance.pricing.api.LineDiscountView;
+
+@ApplicationScoped
+class LineDiscountRepository {
+
+    private static final String DESCRIPTION = "coalesce(i.description, g.description, '')";
+    private static final String COLUMNS =
+            "d.id, d.target_type as target, d.target_code, "
+                    + DESCRIPTION
+                    + " as target_description, d.source_type as source, d.source_code, d.currency_code,"
+                    + " d.variant_code, d.unit, d.min_quantity, d.starting_date, d.ending_date,"
+                    + " d.discount_pct, d.version";
+    private static final String TABLES =
+            "prc_line_discount d left join prc_item i on d.target_type = 'ITEM' and i.number = d.target_code"
+                    + " left join crm_code g on d.target_type = 'ITEM_GROUP' and g.kind = 'item-discount-group'"
+                    + " and g.code = d.target_code";
+
+    static final Listing<LineDiscountView> LIST =
+            Listing.of(LineDiscountView.class, COLUMNS, TABLES, "d.id")
+                    .requiredText("target-code", "d.target_code")
+                    .requiredText("target", "d.target_type")
+                    .requiredText("description", DESCRIPTION)
+                    .requiredText("source", "d.source_type")
+                    .requiredText("source-code", "d.source_code")
+                    .requiredText("currency", "d.currency_code")
+                    .requiredText("variant", "d.variant_code")
+                    .requiredText("unit", "d.unit")
+                    .number("min-quantity", "d.min_quantity")
+                    .date("start", "d.starting_date")
+                    .date("end", "d.ending_date")
+                    .number("percent", "d.discount_pct")
+                    .search("lower(d.target_code || ' ' || " + DESCRIPTION + ")");
+
+    private static final String INSERT =
+            "insert into prc_line_discount (target_type, target_code, source_type, source_code,"
+                    + " currency_code, variant_code, unit, min_quantity, starting_date, ending_date,"
+                    + " discount_pct) values (:target, :targetCode, :source, :code, :currency, :variant,"
+                    + " :unit, :minimum, :start, :end, :percent)";
+    private static final String UPDATE =
+            "update prc_line_discount set target_type = :target, target_code = :targetCode,"
+                    + " source_type = :source, source_code = :code, currency_code = :currency,"
+                    + " variant_code = :variant, unit = :unit, min_quantity = :minimum,"
+                    + " starting_date = :start, ending_date = :end, discount_pct = :percent,"
+                    + " version = version + 1 where id = :id and version = :version";
+    private static final String TWIN =
+            "select count(*) from prc_line_discount where target_type = :target"
+                    + " and target_code = :targetCode and source_type = :source and source_code = :code"
+                    + " and currency_code = :currency and variant_code = :variant and unit = :unit"
+                    + " and min_quantity = :minimum and id <> :id"
+                    + " and coalesce(starting_date, cast('0001-01-01' as date))"
+                    + " = coalesce(cast(:start as date), cast('0001-01-01' as date))";
+
+    @Inject Database database;
+
+    ListPage<LineDiscountView> list(ListRequest request) {
+        return LIST.page(database, request);
+    }
+
+    Optional<LineDiscountView> find(long id) {
+        String sql = "select " + COLUMNS + " from " + TABLES + " where d.id = :id";
+        return database.ask(
+                h -> h.createQuery(sql).bind("id", id).mapTo(LineDiscountView.class).findOne());
+    }
+
+    /** True if another row says something for exactly the same case. */
+    boolean hasTwin(long id, LineDiscountRow row) {
+        return database.ask(
+                h ->
+                        bindCase(h.createQuery(TWIN), row).bind("id", id).mapTo(Integer.class).one()
+                                > 0);
+    }
+
+    long insert(LineDiscountRow row) {
+        return database.ask(
+                h ->
+                        bindCase(h.createUpdate(INSERT), row)
+                                .bind("percent", row.percent())
+                                .executeAndReturnGeneratedKeys()
+                                .mapTo(Long.class)
+                                .one());
+    }
+
+    /** False if the version has passed. */
+    boolean update(long id, int version, LineDiscountRow row) {
+        return database.ask(
+                h ->
+                        bindCase(h.createUpdate(UPDATE), row)
+                                        .bind("percent", row.percent())
+                                        .bind("id", id)
+                                        .bind("version", version)
+                                        .execute()
+                                == 1);
+    }
+
+    /** False if the version has passed. */
+    boolean delete(long id, int version) {
+        return database.ask(
+                h ->
+                        h.execute(
+                                        "delete from prc_line_discount where id = ? and version = ?",
+                                        id,
+                                        version)
+                                == 1);
+    }
+
+    private static <S extends SqlStatement<S>> S bindCase(S statement, LineDiscountRow row) {
+        return SalesPriceRepository.bindScope(statement, row.scope())
+                .bind("target", row.target().name())
+                .bind("targetCode", row.targetCode());
+    }
+}

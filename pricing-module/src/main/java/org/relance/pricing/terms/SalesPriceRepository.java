@@ -1,0 +1,136 @@
+package org.relance.pricing.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.kernel.db.Database;
+import org.relance.kernel.db.ListPage;
+import org.relance.kernel.db.ListRequest;
+import org.relance.kernel.db.Listing;
+import org.relance.pricing.api.RowScope;
+import org.relance.pricing.api.SalesPriceView;
+
+@ApplicationScoped
+class SalesPriceRepository {
+
+    private static final String COLUMNS =
+            "p.id, p.item_id, i.number as item_number, i.description as item_description,"
+                    + " p.source_type as source, p.source_code, p.currency_code, p.variant_code, p.unit,"
+                    + " p.min_quantity, p.starting_date, p.ending_date, p.unit_price, p.price_includes_vat,"
+                    + " p.vat_bus_group, p.allow_line_discount, p.allow_invoice_discount,"
+                    + " i.unit_price as card_price, p.version";
+    private static final String TABLES = "prc_sales_price p join prc_item i on i.id = p.item_id";
+
+    static final Listing<SalesPriceView> LIST =
+            Listing.of(SalesPriceView.class, COLUMNS, TABLES, "p.id")
+                    .requiredText("item", "i.number")
+                    .requiredText("description", "i.description")
+                    .requiredText("source", "p.source_type")
+                    .requiredText("source-code", "p.source_code")
+                    .requiredText("currency", "p.currency_code")
+                    .requiredText("variant", "p.variant_code")
+                    .requiredText("unit", "p.unit")
+                    .number("min-quantity", "p.min_quantity")
+                    .date("start", "p.starting_date")
+                    .date("end", "p.ending_date")
+                    .number("price", "p.unit_price")
+                    .search("i.search_key");
+
+    private static final String INSERT =
+            "insert into prc_sales_price (item_id, source_type, source_code, currency_code,"
+                    + " variant_code, unit, min_quantity, starting_date, ending_date, unit_price,"
+                    + " price_includes_vat, vat_bus_group, allow_line_discount, allow_invoice_discount)"
+                    + " values (:item, :source, :code, :currency, :variant, :unit, :minimum, :start,"
+                    + " :end, :price, :inclVat, :vatGroup, :lineDiscount, :invoiceDiscount)";
+    private static final String UPDATE =
+            "update prc_sales_price set item_id = :item, source_type = :source, source_code = :code,"
+                    + " currency_code = :currency, variant_code = :variant, unit = :unit,"
+                    + " min_quantity = :minimum, starting_date = :start, ending_date = :end,"
+                    + " unit_price = :price, price_includes_vat = :inclVat, vat_bus_group = :vatGroup,"
+                    + " allow_line_discount = :lineDiscount, allow_invoice_discount = :invoiceDiscount,"
+                    + " version = version + 1 where id = :id and version = :version";
+    private static final String TWIN =
+            "select count(*) from prc_sales_price where item_id = :item and source_type = :source"
+                    + " and source_code = :code and currency_code = :currency and variant_code = :variant"
+                    + " and unit = :unit and min_quantity = :minimum and id <> :id"
+                    + " and coalesce(starting_date, cast('0001-01-01' as date))"
+                    + " = coalesce(cast(:start as date), cast('0001-01-01' as date))";
+
+    @Inject Database database;
+
+    ListPage<SalesPriceView> list(ListRequest request) {
+        return LIST.page(database, request);
+    }
+
+    Optional<SalesPriceView> find(long id) {
+        String sql = "select " + COLUMNS + " from " + TABLES + " where p.id = :id";
+        return database.ask(
+                h -> h.createQuery(sql).bind("id", id).mapTo(SalesPriceView.class).findOne());
+    }
+
+    /** True if another row says something for exactly the same case. */
+    boolean hasTwin(long id, SalesPriceRow row) {
+        return database.ask(
+                h ->
+                        bindScope(h.createQuery(TWIN), row.scope())
+                                        .bind("item", row.itemId())
+                                        .bind("id", id)
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0);
+    }
+
+    long insert(SalesPriceRow row) {
+        return database.ask(
+                h ->
+                        bind(h.createUpdate(INSERT), row)
+                                .executeAndReturnGeneratedKeys()
+                                .mapTo(Long.class)
+                                .one());
+    }
+
+    /** False if the version has passed. */
+    boolean update(long id, int version, SalesPriceRow row) {
+        return database.ask(
+                h ->
+                        bind(h.createUpdate(UPDATE), row)
+                                        .bind("id", id)
+                                        .bind("version", version)
+                                        .execute()
+                                == 1);
+    }
+
+    /** False if the version has passed. */
+    boolean delete(long id, int version) {
+        return database.ask(
+                h ->
+                        h.execute(
+                                        "delete from prc_sales_price where id = ? and version = ?",
+                                        id,
+                                        version)
+                                == 1);
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, SalesPriceRow row) {
+        return bindScope(statement, row.scope())
+                .bind("item", row.itemId())
+                .bind("price", row.unitPrice())
+                .bind("inclVat", row.includesVat())
+                .bind("vatGroup", row.vatGroup())
+                .bind("lineDiscount", row.allowLineDiscount())
+                .bind("invoiceDiscount", row.allowInvoiceDiscount());
+    }
+
+    static <S extends SqlStatement<S>> S bindScope(S statement, RowScope scope) {
+        return statement
+                .bind("source", scope.source().name())
+                .bind("code", scope.sourceCode())
+                .bind("currency", scope.currency())
+                .bind("variant", scope.variant())
+                .bind("unit", scope.unit())
+                .bind("minimum", scope.minQuantity())
+                .bind("start", scope.startingDate())
+                .bind("end", scope.endingDate());
+    }
+}
