@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param startingDate of a campaign discount: left out, or the campaign's
  */
 public record LineDiscountDetails(
-        DiscountTarget target,
+        DiscountTarget targetType,
         String targetCode,
-        SourceType source,
+        SourceType sourceType,
         String sourceCode,
         String currencyCode,
         String variantCode,

@@ -10,10 +10,10 @@ import java.time.LocalDate;
  */
 public record LineDiscountView(
         long id,
-        DiscountTarget target,
+        DiscountTarget targetType,
         String targetCode,
         String targetDescription,
-        SourceType source,
+        SourceType sourceType,
         String sourceCode,
         String currencyCode,
         String variantCode,
@@ -27,9 +27,9 @@ public record LineDiscountView(
     /** The same as a person would type it. */
     public LineDiscountDetails details() {
         return new LineDiscountDetails(
-                target,
+                targetType,
                 targetCode,
-                source,
+                sourceType,
                 sourceCode,
                 currencyCode,
                 variantCode,

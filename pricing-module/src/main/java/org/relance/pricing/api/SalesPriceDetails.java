@@ -17,7 +17,7 @@ import java.time.LocalDate;
  */
 public record SalesPriceDetails(
         String itemNumber,
-        SourceType source,
+        SourceType sourceType,
         String sourceCode,
         String currencyCode,
         String variantCode,

@@ -9,7 +9,7 @@ public record SalesPriceView(
         long itemId,
         String itemNumber,
         String itemDescription,
-        SourceType source,
+        SourceType sourceType,
         String sourceCode,
         String currencyCode,
         String variantCode,
@@ -29,7 +29,7 @@ public record SalesPriceView(
     public SalesPriceDetails details() {
         return new SalesPriceDetails(
                 itemNumber,
-                source,
+                sourceType,
                 sourceCode,
                 currencyCode,
                 variantCode,

@@ -15,9 +15,9 @@ class LineDiscountRepository {
 
     private static final String DESCRIPTION = "coalesce(i.description, g.description, '')";
     private static final String COLUMNS =
-            "d.id, d.target_type as target, d.target_code, "
+            "d.id, d.target_type, d.target_code, "
                     + DESCRIPTION
-                    + " as target_description, d.source_type as source, d.source_code, d.currency_code,"
+                    + " as target_description, d.source_type, d.source_code, d.currency_code,"
                     + " d.variant_code, d.unit, d.min_quantity, d.starting_date, d.ending_date,"
                     + " d.discount_pct, d.version";
     private static final String TABLES =

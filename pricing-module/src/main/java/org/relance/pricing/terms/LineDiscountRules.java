@@ -23,22 +23,22 @@ class LineDiscountRules {
     @Inject Codes codes;
 
     LineDiscountRow settled(LineDiscountDetails typed) {
-        if (typed.target() == null) {
+        if (typed.targetType() == null) {
             throw DomainException.invalid("pricing.field-required", "target");
         }
-        if (typed.source() == SourceType.PRICE_GROUP) {
+        if (typed.sourceType() == SourceType.PRICE_GROUP) {
             throw DomainException.invalid("pricing.source-not-for-discounts", "source");
         }
         RowScope scope = scopes.settled(scope(typed));
         String code = ScopeCheck.text(typed.targetCode());
-        checkTarget(typed.target(), code, scope);
+        checkTarget(typed.targetType(), code, scope);
         checkPercent(typed.discountPct());
-        return new LineDiscountRow(typed.target(), code, scope, typed.discountPct());
+        return new LineDiscountRow(typed.targetType(), code, scope, typed.discountPct());
     }
 
     private static RowScope scope(LineDiscountDetails typed) {
         return new RowScope(
-                typed.source(),
+                typed.sourceType(),
                 ScopeCheck.text(typed.sourceCode()),
                 ScopeCheck.text(typed.currencyCode()),
                 ScopeCheck.text(typed.variantCode()),

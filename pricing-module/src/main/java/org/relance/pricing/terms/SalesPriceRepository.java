@@ -16,7 +16,7 @@ class SalesPriceRepository {
 
     private static final String COLUMNS =
             "p.id, p.item_id, i.number as item_number, i.description as item_description,"
-                    + " p.source_type as source, p.source_code, p.currency_code, p.variant_code, p.unit,"
+                    + " p.source_type, p.source_code, p.currency_code, p.variant_code, p.unit,"
                     + " p.min_quantity, p.starting_date, p.ending_date, p.unit_price, p.price_includes_vat,"
                     + " p.vat_bus_group, p.allow_line_discount, p.allow_invoice_discount,"
                     + " i.unit_price as card_price, p.version";

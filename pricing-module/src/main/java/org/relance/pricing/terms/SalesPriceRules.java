@@ -28,7 +28,7 @@ class SalesPriceRules {
     @Inject Customers customers;
 
     SalesPriceRow settled(SalesPriceDetails typed) {
-        if (typed.source() == SourceType.DISCOUNT_GROUP) {
+        if (typed.sourceType() == SourceType.DISCOUNT_GROUP) {
             throw DomainException.invalid("pricing.source-not-for-prices", "source");
         }
         ItemView item = itemCheck.item(typed.itemNumber(), "itemNumber");
@@ -45,7 +45,7 @@ class SalesPriceRules {
                         ? defaults(typed, item).currency()
                         : ScopeCheck.text(typed.currencyCode());
         return new RowScope(
-                typed.source(),
+                typed.sourceType(),
                 ScopeCheck.text(typed.sourceCode()),
                 currency,
                 ScopeCheck.text(typed.variantCode()),
@@ -68,11 +68,11 @@ class SalesPriceRules {
     }
 
     private Defaults defaults(SalesPriceDetails typed, ItemDetails item) {
-        if (typed.source() == SourceType.ALL) {
+        if (typed.sourceType() == SourceType.ALL) {
             return new Defaults("", item.priceIncludesVat(), item.vatBusGroup(), true);
         }
         Optional<CustomerView> customer =
-                typed.source() == SourceType.CUSTOMER
+                typed.sourceType() == SourceType.CUSTOMER
                         ? customers.findByNumber(ScopeCheck.text(typed.sourceCode()))
                         : Optional.empty();
         return customer.map(

@@ -49,7 +49,7 @@ class SalesTermsIT {
     private static SalesPriceDetails from(SalesPriceDetails d, LocalDate start) {
         return new SalesPriceDetails(
                 d.itemNumber(),
-                d.source(),
+                d.sourceType(),
                 d.sourceCode(),
                 d.currencyCode(),
                 d.variantCode(),
@@ -87,9 +87,9 @@ class SalesTermsIT {
         LineDiscountDetails d = discount.details();
         LineDiscountDetails edited =
                 new LineDiscountDetails(
-                        d.target(),
+                        d.targetType(),
                         d.targetCode(),
-                        d.source(),
+                        d.sourceType(),
                         d.sourceCode(),
                         "",
                         "",
@@ -171,7 +171,7 @@ class SalesTermsIT {
         activation.forget(Shop.CP1);
 
         assertThat(prices.list(ListRequest.first(10)).rows())
-                .extracting(SalesPriceView::source)
+                .extracting(SalesPriceView::sourceType)
                 .containsExactly(SourceType.ALL);
         assertThat(discounts.list(ListRequest.first(10)).rows()).isEmpty();
     }

@@ -1,0 +1,98 @@
+package org.relance.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.kernel.DomainException;
+import org.relance.pricing.api.LineDiscountDetails;
+import org.relance.pricing.api.LineDiscountView;
+import org.relance.pricing.api.LineDiscounts;
+
+/** Line discounts. */
+@Path("line-discounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "line-discounts")
+public class LineDiscountsResource {
+
+    private static final String EXAMPLE =
+            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}";
+
+    @Inject LineDiscounts discounts;
+
+    @GET
+    @Operation(
+            summary = "List line discounts",
+            description =
+                    "Filters: target, target-code, source, source-code, currency, variant, unit, min-quantity, start, end, percent.")
+    public ListAnswer<LineDiscountView> list(@BeanParam ListQuery query) {
+        return ListAnswer.of(discounts.list(query.request()));
+    }
+
+    @POST
+    @Operation(summary = "Add a line discount", description = "A campaign discount has its dates.")
+    public Response create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "example",
+                                                            value = EXAMPLE)))
+                    LineDiscountDetails details) {
+        LineDiscountView created = discounts.create(details);
+        return Etags.created(created, created.version(), "line-discounts/" + created.id());
+    }
+
+    @GET
+    @Path(
+            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Operation(summary = "Get a line discount")
+    public Response get(@PathParam("id") long id) {
+        return answer(
+                discounts
+                        .find(id)
+                        .orElseThrow(
+                                () -> DomainException.notFound("pricing.discount-not-found", id)));
+    }
+
+    @PUT
+    @Path(
+            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Operation(summary = "Change a line discount")
+    public Response change(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            LineDiscountDetails details) {
+        return answer(discounts.change(id, Etags.version(ifMatch), details));
+    }
+
+    @DELETE
+    @Path(
+            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Operation(summary = "Delete a line discount", description = "Document lines keep theirs.")
+    public void delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        discounts.delete(id, Etags.version(ifMatch));
+    }
+
+    private static Response answer(LineDiscountView discount) {
+        return Etags.ok(discount, discount.version());
+    }
+}
