@@ -29,7 +29,8 @@ public class Renderer {
     private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
 
     /** Makes the file. */
-    public byte[] render(String template, ReportData<?> data, Wording wording, ReportFormat format) {
+    public byte[] render(
+            String template, ReportData<?> data, Wording wording, ReportFormat format) {
         try {
             return switch (format) {
                 case PDF -> pdf(fill(template, data, wording, format));

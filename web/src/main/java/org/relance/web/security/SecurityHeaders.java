@@ -11,6 +11,9 @@ final class SecurityHeaders {
     private static final String FILES =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:" + COMMON;
     private static final String DATA = "default-src 'none'; frame-ancestors 'self'";
+    // Chromium shows a PDF by a plug-in of its own, which the policy of the PDF has to allow.
+    private static final String REPORTS =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
     private static final String ONE_YEAR = "max-age=31536000";
 
     private SecurityHeaders() {}
@@ -30,7 +33,14 @@ final class SecurityHeaders {
         }
         if (!Paths.isPage(path)) {
             // A second policy on a page would forbid the scripts that PrimeFaces gives a nonce.
-            response.setHeader("Content-Security-Policy", Paths.isApi(path) ? DATA : FILES);
+            response.setHeader("Content-Security-Policy", policy(path));
         }
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/api/v1/reports/")) {
+            return REPORTS;
+        }
+        return Paths.isApi(path) ? DATA : FILES;
     }
 }
