@@ -72,6 +72,6 @@ class ScheduleStep {
     }
 
     String trailText() {
-        return "+" + sendAfterDays + " d, " + sendTime;
+        return "+" + sendAfterDays + ", " + sendTime;
     }
 }

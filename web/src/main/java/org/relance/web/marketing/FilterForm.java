@@ -1,0 +1,133 @@
+package org.relance.web.marketing;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.EmailFilter;
+
+/** What people choose in the filter builder. */
+public class FilterForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private List<String> territories = new ArrayList<>();
+    private List<String> industryGroups = new ArrayList<>();
+    private List<String> mailingGroups = new ArrayList<>();
+    private List<String> types = new ArrayList<>();
+    private List<String> languages = new ArrayList<>();
+    private List<String> countries = new ArrayList<>();
+    private List<String> salespeople = new ArrayList<>();
+    private String cities = "";
+    private EmailFilter email = EmailFilter.ANY;
+
+    static FilterForm from(SegmentFilter filter) {
+        FilterForm form = new FilterForm();
+        form.territories = new ArrayList<>(filter.territories());
+        form.industryGroups = new ArrayList<>(filter.industryGroups());
+        form.mailingGroups = new ArrayList<>(filter.mailingGroups());
+        form.types = new ArrayList<>(filter.types());
+        form.languages = new ArrayList<>(filter.languages());
+        form.countries = new ArrayList<>(filter.countries());
+        form.salespeople = new ArrayList<>(filter.salespeople());
+        form.cities = String.join(", ", filter.cities());
+        form.email = filter.email();
+        return form;
+    }
+
+    SegmentFilter filter() {
+        return new SegmentFilter(
+                set(territories),
+                set(industryGroups),
+                set(mailingGroups),
+                set(types),
+                set(languages),
+                set(countries),
+                set(Arrays.asList(cities.split(","))),
+                set(salespeople),
+                email);
+    }
+
+    private static Set<String> set(List<String> values) {
+        return values == null ? Set.of() : new TreeSet<>(values);
+    }
+
+    public EmailFilter[] getEmailChoices() {
+        return EmailFilter.values();
+    }
+
+    public List<String> getTerritories() {
+        return territories;
+    }
+
+    public void setTerritories(List<String> territories) {
+        this.territories = territories;
+    }
+
+    public List<String> getIndustryGroups() {
+        return industryGroups;
+    }
+
+    public void setIndustryGroups(List<String> industryGroups) {
+        this.industryGroups = industryGroups;
+    }
+
+    public List<String> getMailingGroups() {
+        return mailingGroups;
+    }
+
+    public void setMailingGroups(List<String> mailingGroups) {
+        this.mailingGroups = mailingGroups;
+    }
+
+    public List<String> getTypes() {
+        return types;
+    }
+
+    public void setTypes(List<String> types) {
+        this.types = types;
+    }
+
+    public List<String> getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(List<String> languages) {
+        this.languages = languages;
+    }
+
+    public List<String> getCountries() {
+        return countries;
+    }
+
+    public void setCountries(List<String> countries) {
+        this.countries = countries;
+    }
+
+    public List<String> getSalespeople() {
+        return salespeople;
+    }
+
+    public void setSalespeople(List<String> salespeople) {
+        this.salespeople = salespeople;
+    }
+
+    public String getCities() {
+        return cities;
+    }
+
+    public void setCities(String cities) {
+        this.cities = cities;
+    }
+
+    public EmailFilter getEmail() {
+        return email;
+    }
+
+    public void setEmail(EmailFilter email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,52 @@
+package org.relance.web.marketing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.relance.crm.api.CodeKind;
+import org.relance.crm.api.Codes;
+import org.relance.crm.api.Salespeople;
+import org.relance.kernel.db.ListRequest;
+import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.Templates;
+import org.relance.web.shell.Choice;
+
+/** What selects on the pages of marketing offer. */
+@Named
+@RequestScoped
+public class MarketingChoices {
+
+    private static final int MOST = 500;
+
+    @Inject Codes codes;
+    @Inject Salespeople salespeople;
+    @Inject Campaigns campaigns;
+    @Inject Templates templates;
+
+    /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
+    public List<Choice> codes(String kind) {
+        return codes.of(CodeKind.of(kind)).stream()
+                .filter(code -> !code.blocked())
+                .map(code -> new Choice(code.code(), code.description()))
+                .toList();
+    }
+
+    public List<Choice> getSalespeople() {
+        return salespeople.active().stream().map(s -> new Choice(s.code(), s.name())).toList();
+    }
+
+    /** Campaigns by number, the newest first; the value is the id. */
+    public List<Choice> getCampaigns() {
+        return campaigns.list(ListRequest.first(MOST)).rows().stream()
+                .map(c -> new Choice(Long.toString(c.id()), c.number() + " · " + c.description()))
+                .toList();
+    }
+
+    /** Templates that a schedule may use. */
+    public List<Choice> getTemplates() {
+        return templates.list(ListRequest.first(MOST).with("blocked", "false")).rows().stream()
+                .map(t -> new Choice(t.code(), t.code() + " · " + t.description()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of campaigns, segments and mail templates. */
+package org.relance.web.marketing;
