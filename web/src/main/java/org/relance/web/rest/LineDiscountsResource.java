@@ -62,8 +62,7 @@ public class LineDiscountsResource {
     }
 
     @GET
-    @Path(
-            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Path("{id}")
     @Operation(summary = "Get a line discount")
     public Response get(@PathParam("id") long id) {
         return answer(
@@ -74,8 +73,7 @@ public class LineDiscountsResource {
     }
 
     @PUT
-    @Path(
-            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Path("{id}")
     @Operation(summary = "Change a line discount")
     public Response change(
             @PathParam("id") long id,
@@ -85,8 +83,7 @@ public class LineDiscountsResource {
     }
 
     @DELETE
-    @Path(
-            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}")
+    @Path("{id}")
     @Operation(summary = "Delete a line discount", description = "Document lines keep theirs.")
     public void delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         discounts.delete(id, Etags.version(ifMatch));
