@@ -1,0 +1,149 @@
+package org.relance.web.pricing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.relance.kernel.BusinessClock;
+import org.relance.kernel.DomainException;
+import org.relance.pricing.api.DocumentKind;
+import org.relance.pricing.api.DocumentLineView;
+import org.relance.pricing.api.DocumentStatus;
+import org.relance.pricing.api.DocumentView;
+import org.relance.pricing.api.Documents;
+import org.relance.web.shell.Shell;
+
+/** The card of a document with its lines. */
+@Named
+@ViewScoped
+public class DocumentEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CARD = "/pricing/document-edit?faces-redirect=true&id=";
+
+    @Inject Documents documents;
+    @Inject BusinessClock clock;
+    @Inject Shell shell;
+
+    private Long id;
+    private transient DocumentView document;
+    private DocumentForm form = new DocumentForm();
+    private LineForm line;
+
+    /** Reads the document that the address names, or begins a new one. */
+    public void open() {
+        if (id == null) {
+            form.setDate(clock.today());
+        } else {
+            getDocument();
+        }
+    }
+
+    /** The document as it is now; null before it is made. */
+    public DocumentView getDocument() {
+        if (document == null && id != null) {
+            document =
+                    documents
+                            .find(id)
+                            .orElseThrow(
+                                    () ->
+                                            DomainException.notFound(
+                                                    "pricing.document-not-found", id));
+        }
+        return document;
+    }
+
+    /** Makes the document and opens its card. */
+    public String create() {
+        return CARD + documents.create(form.typed()).id();
+    }
+
+    public void beginLine() {
+        line = new LineForm();
+    }
+
+    public void editLine(DocumentLineView row) {
+        line = LineForm.from(row);
+    }
+
+    public void leaveLine() {
+        line = null;
+    }
+
+    /** Prices the line and puts it into the document. */
+    public void saveLine() {
+        int version = getDocument().version();
+        document =
+                line.getLineNo() == null
+                        ? documents.addLine(id, version, line.typed())
+                        : documents.changeLine(id, version, line.getLineNo(), line.typed());
+        line = null;
+        shell.saved();
+    }
+
+    public void removeLine(DocumentLineView row) {
+        document = documents.removeLine(id, getDocument().version(), row.lineNo());
+        shell.saved();
+    }
+
+    public void release() {
+        document = documents.release(id, getDocument().version());
+        shell.tell("pricing:document.released");
+    }
+
+    public void cancel() {
+        document = documents.cancel(id, getDocument().version());
+        shell.tell("pricing:document.cancelled");
+    }
+
+    /** Makes the next document and opens its card. */
+    public String convert() {
+        return CARD + documents.convert(id, getDocument().version()).id();
+    }
+
+    public boolean isSaved() {
+        return id != null;
+    }
+
+    public boolean isOpen() {
+        return isSaved() && getDocument().status() == DocumentStatus.OPEN;
+    }
+
+    /** True while it can become the next document. */
+    public boolean isConvertible() {
+        return isCancellable()
+                && (document.kind() == DocumentKind.QUOTE || document.kind() == DocumentKind.ORDER);
+    }
+
+    public boolean isCancellable() {
+        return isOpen() || isSaved() && getDocument().status() == DocumentStatus.RELEASED;
+    }
+
+    public String getTitle() {
+        return isSaved()
+                ? shell.text("pricing:document.kind." + getDocument().kind())
+                        + " "
+                        + getDocument().number()
+                : shell.text("pricing:document.new");
+    }
+
+    public DocumentKind[] getKinds() {
+        return new DocumentKind[] {DocumentKind.ORDER, DocumentKind.QUOTE};
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public DocumentForm getForm() {
+        return form;
+    }
+
+    public LineForm getLine() {
+        return line;
+    }
+}

@@ -1,0 +1,74 @@
+package org.relance.web.pricing;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.relance.pricing.api.DocumentKind;
+import org.relance.pricing.api.NewDocument;
+
+/** What people type to begin a document. */
+public class DocumentForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private DocumentKind kind = DocumentKind.ORDER;
+    private String customer = "";
+    private LocalDate date;
+    private String campaign = "";
+    private String externalRef = "";
+
+    NewDocument typed() {
+        return new NewDocument(
+                kind,
+                customer,
+                null,
+                date,
+                null,
+                null,
+                campaign,
+                null,
+                null,
+                externalRef,
+                List.of());
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DocumentKind kind) {
+        this.kind = kind;
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    public String getExternalRef() {
+        return externalRef;
+    }
+
+    public void setExternalRef(String externalRef) {
+        this.externalRef = externalRef;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of items, prices, discounts and sales documents. */
+package org.relance.web.pricing;
