@@ -1,12 +1,14 @@
 package org.relance.web.shell;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
@@ -211,10 +213,14 @@ public final class ListModel<T> extends LazyDataModel<T> {
         cursors.clear();
         selection = new ArrayList<>();
         filters.forEach(f -> f.read(state.filters().getOrDefault(f.getKey(), List.of())));
-        if (FacesContext.getCurrentInstance().getViewRoot().findComponent("table")
-                instanceof DataTable table) {
-            table.setFirst(0);
-        }
+        table().ifPresent(table -> table.setFirst(0));
+    }
+
+    private static Optional<DataTable> table() {
+        UIComponent form = FacesContext.getCurrentInstance().getViewRoot().findComponent("list");
+        return form != null && form.findComponent("table") instanceof DataTable table
+                ? Optional.of(table)
+                : Optional.empty();
     }
 
     /** The applied filters in words. */
@@ -234,7 +240,11 @@ public final class ListModel<T> extends LazyDataModel<T> {
 
     /** The order of the address, for the table's first rendering; null for the default. */
     public SortMeta getOrder() {
-        return state.sort().isEmpty()
+        boolean known =
+                table().stream()
+                        .flatMap(table -> table.getColumns().stream())
+                        .anyMatch(column -> state.sort().equals(column.getField()));
+        return state.sort().isEmpty() || !known
                 ? null
                 : SortMeta.builder()
                         .field(state.sort())
