@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 class JobFilesTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"NIGHTLY", "CAMPAIGN_MAILING", "CONTACT_IMPORT"})
+    @EnumSource(Job.class)
     void namesTheJobAndArtifactsThatExist(Job job) throws Exception {
         Document file = parse(job);
 

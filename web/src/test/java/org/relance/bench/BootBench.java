@@ -62,7 +62,7 @@ final class BootBench {
         int port = freePort();
         long begun = System.nanoTime();
         Process process = command("start", "--port", "" + port);
-        double seconds = untilAnswer(port, "/signin", begun);
+        double seconds = untilAnswer(port, "/sign-in.xhtml", begun);
         process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
         command("stop").waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
         return seconds;
