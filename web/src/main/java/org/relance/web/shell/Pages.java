@@ -22,7 +22,11 @@ public class Pages {
             List.of(
                     menu("home", "/home", "home", Role.READER),
                     menu("contacts", "/crm/contact-list", "users", Role.READER),
-                    below("contacts", "contact-import", "/crm/contact-import"),
+                    below(
+                            "contacts",
+                            "contact-import",
+                            "/crm/contact-import",
+                            Role.CAMPAIGN_MANAGER),
                     below("contacts", "customers", "/crm/customer-list"),
                     menu("segments", "/marketing/segment-list", "chart-pie", Role.READER),
                     menu("campaigns", "/marketing/campaign-list", "megaphone", Role.READER),
@@ -40,6 +44,7 @@ public class Pages {
                     menu("setup", "/access/setup", "cog", Role.ADMINISTRATOR),
                     below("setup", "users", "/access/user-list", Role.ADMINISTRATOR),
                     below("setup", "codes", "/crm/code-list", Role.ADMINISTRATOR),
+                    below("setup", "salespeople", "/crm/salesperson-list", Role.ADMINISTRATOR),
                     below("setup", "smtp", "/mail/smtp-edit", Role.ADMINISTRATOR),
                     below("setup", "trail", "/access/trail-list", Role.ADMINISTRATOR),
                     below("home", "profile", "/access/profile"),

@@ -1,0 +1,57 @@
+package org.relance.web.crm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.relance.crm.api.Code;
+import org.relance.crm.api.CodeKind;
+import org.relance.crm.api.Codes;
+import org.relance.crm.api.Salespeople;
+import org.relance.web.shell.Choice;
+
+/** What selects and filters offer from the lists of codes; each list is read once per request. */
+@Named("codeChoices")
+@RequestScoped
+public class CodeChoices {
+
+    @Inject Codes codes;
+    @Inject Salespeople salespeople;
+
+    private final Map<String, List<Code>> read = new HashMap<>();
+    private List<Choice> sellers;
+
+    /** Codes that can be chosen. */
+    public List<Choice> of(String kind) {
+        return list(kind).stream()
+                .filter(code -> !code.blocked())
+                .map(code -> new Choice(code.code(), code.description()))
+                .toList();
+    }
+
+    /** The salespeople who can be chosen. */
+    public List<Choice> getSalespeople() {
+        if (sellers == null) {
+            sellers =
+                    salespeople.active().stream()
+                            .map(person -> new Choice(person.code(), person.name()))
+                            .toList();
+        }
+        return sellers;
+    }
+
+    /** Description of a code; the code itself where its list does not have it. */
+    public String name(String kind, String code) {
+        return list(kind).stream()
+                .filter(known -> known.code().equals(code))
+                .map(Code::description)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private List<Code> list(String kind) {
+        return read.computeIfAbsent(kind, key -> codes.of(CodeKind.of(key)));
+    }
+}

@@ -1,0 +1,127 @@
+package org.relance.web.crm;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import org.relance.crm.api.ContactRow;
+import org.relance.crm.api.ContactType;
+import org.relance.crm.api.Contacts;
+import org.relance.kernel.db.ListRequest;
+import org.relance.web.shell.Choice;
+import org.relance.web.shell.ListModel;
+import org.relance.web.shell.ListState;
+import org.relance.web.shell.Shell;
+
+/** The list of contacts, with bulk actions and export. */
+@Named
+@ViewScoped
+public class ContactListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Contacts contacts;
+    @Inject CodeChoices choices;
+    @Inject Shell shell;
+
+    private ListModel<ContactRow> list;
+    private String group;
+
+    @PostConstruct
+    void open() {
+        list =
+                ListModel.<ContactRow>of(
+                                request -> contacts.list(request), row -> String.valueOf(row.id()))
+                        .choice(
+                                "type",
+                                "crm:field.type",
+                                Choice.of(ContactType.values(), "crm:type."))
+                        .choice("territory", "crm:field.territoryCode", choices.of("territory"))
+                        .choice(
+                                "industry-group",
+                                "crm:field.industryGroups",
+                                choices.of("industry-group"))
+                        .choice(
+                                "mailing-group",
+                                "crm:field.mailingGroups",
+                                choices.of("mailing-group"))
+                        .choice("language", "crm:field.languageCode", choices.of("language"))
+                        .choice(
+                                "salesperson",
+                                "crm:field.salespersonCode",
+                                choices.getSalespeople())
+                        .choice("country", "crm:field.countryCode", choices.of("country"))
+                        .flag("opted-out", "crm:contact.opted-out")
+                        .flag("excluded", "crm:contact.excluded")
+                        .flag("privacy-blocked", "crm:contact.blocked")
+                        .dates("created", "crm:contact.created")
+                        .tab("crm:contact.view.all", "")
+                        .tab("crm:contact.view.companies", "f.type=COMPANY")
+                        .tab("crm:contact.view.persons", "f.type=PERSON");
+    }
+
+    /** Adds the selected contacts to the chosen mailing group. */
+    public void addToGroup() {
+        List<Long> ids = list.getSelection().stream().map(ContactRow::id).toList();
+        int added = contacts.addMailingGroup(ids, group);
+        shell.tell("crm:contact.group-added", added);
+        list.refresh();
+    }
+
+    /** Everything that the list shows, as a file. */
+    public StreamedContent getExport() {
+        ListState state = list.getState();
+        ListRequest request =
+                new ListRequest(
+                        state.search(),
+                        state.filters(),
+                        state.sort(),
+                        state.descending(),
+                        "",
+                        0,
+                        ListRequest.MAX_LIMIT);
+        List<String> headings = headings();
+        return DefaultStreamedContent.builder()
+                .name("contacts.csv")
+                .contentType("text/csv;charset=UTF-8")
+                .writer(out -> contacts.writeCsv(request, headings, out))
+                .build();
+    }
+
+    private List<String> headings() {
+        return Stream.of(
+                        "field.number",
+                        "field.type",
+                        "field.name",
+                        "field.company",
+                        "field.jobTitle",
+                        "field.email",
+                        "field.phone",
+                        "field.postCode",
+                        "field.city",
+                        "field.countryCode",
+                        "field.territoryCode",
+                        "field.languageCode",
+                        "field.salespersonCode",
+                        "contact.customer")
+                .map(key -> shell.text("crm:" + key))
+                .toList();
+    }
+
+    public ListModel<ContactRow> getList() {
+        return list;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+}
