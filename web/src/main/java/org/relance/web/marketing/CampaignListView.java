@@ -7,13 +7,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignTotals;
 import org.relance.marketing.api.Campaigns;
+import org.relance.reports.api.CampaignFigures;
+import org.relance.reports.api.CampaignResult;
 import org.relance.web.shell.ListModel;
 import org.relance.web.shell.ListState;
 import org.relance.web.shell.Shell;
@@ -26,12 +31,14 @@ public class CampaignListView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Campaigns campaigns;
+    @Inject CampaignFigures figures;
     @Inject MarketingChoices choices;
     @Inject BusinessClock clock;
     @Inject Shell shell;
 
     private ListModel<CampaignRow> list;
     private transient CampaignTotals totals;
+    private final Map<Long, Optional<CampaignResult>> results = new HashMap<>();
     private String status = "";
     private String salesperson = "";
 
@@ -78,6 +85,7 @@ public class CampaignListView implements Serializable {
 
     private ListPage<CampaignRow> page(ListRequest request) {
         totals = campaigns.totals(request);
+        results.clear();
         return campaigns.list(request);
     }
 
@@ -91,6 +99,11 @@ public class CampaignListView implements Serializable {
         }
         long days = ChronoUnit.DAYS.between(start, end) + 1;
         return (int) Math.min(100, 100 * (ChronoUnit.DAYS.between(start, today) + 1) / days);
+    }
+
+    /** What the night computed for a campaign; null where no night has run yet. */
+    public CampaignResult result(CampaignRow row) {
+        return results.computeIfAbsent(row.id(), id -> figures.find(id)).orElse(null);
     }
 
     /** Gives the selected campaigns the chosen status. */

@@ -79,9 +79,16 @@ public class SegmentEditView implements Serializable {
         return id == null ? null : segments.get(id);
     }
 
-    /** After lines changed: the version moves with the filter that was kept. */
-    public void refresh() {
-        segment = segments.get(id);
+    /**
+     * Adds whom the filter finds. The segment remembers the filter, so its version moves by one; a
+     * change by somebody else in between is still noticed by the next save.
+     */
+    public void addByFilter() {
+        lines.addByFilter();
+        SegmentView now = segments.get(id);
+        if (now.version() <= segment.version() + 1) {
+            segment = now;
+        }
     }
 
     public List<Trail.Entry> getJournal() {

@@ -21,11 +21,19 @@ public class Fragments {
 
     /** Path of the fragment, such as {@code reports/campaign-figures}, or of an empty one. */
     public String find(String name) {
-        String path = ROOT + name + ".xhtml";
+        return has(name) ? path(name) : NONE;
+    }
+
+    /** True if the fragment is in the application. */
+    public boolean has(String name) {
         try {
-            return application.getResource(path) == null ? NONE : path;
+            return application.getResource(path(name)) != null;
         } catch (MalformedURLException e) {
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(name, e);
         }
+    }
+
+    private static String path(String name) {
+        return ROOT + name + ".xhtml";
     }
 }
