@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 public class RequestLimit implements ContainerRequestFilter {
 
+    /** So much of a refused body is read away, for many clients read no answer while they send. */
+    private static final long DRAINED = 20_000_000;
+
     @Inject
     @ConfigProperty(name = "relance.web.json-limit", defaultValue = "2000000")
     long jsonLimit;
@@ -23,14 +26,25 @@ public class RequestLimit implements ContainerRequestFilter {
     long uploadLimit;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         MediaType media = request.getMediaType();
         boolean json = media == null || media.isCompatible(MediaType.APPLICATION_JSON_TYPE);
         long limit = json ? jsonLimit : uploadLimit;
         if (request.getLength() > limit) {
+            drain(request.getEntityStream());
             throw tooLarge(limit);
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit));
+    }
+
+    private static void drain(InputStream body) throws IOException {
+        byte[] buffer = new byte[8192];
+        long count = 0;
+        int read = body.read(buffer);
+        while (read >= 0 && count < DRAINED) {
+            count += read;
+            read = body.read(buffer);
+        }
     }
 
     private static ProblemException tooLarge(long limit) {

@@ -119,7 +119,7 @@ class SecurityIT {
         assertThat(browser().get("home.xhtml", "Cookie", planted).statusCode()).isEqualTo(302);
         assertThat(after.headers().firstValue("Set-Cookie").orElse(""))
                 .contains("HttpOnly")
-                .contains("SameSite=Lax");
+                .containsIgnoringCase("SameSite=Lax");
     }
 
     private static String session(HttpResponse<String> answer) {
