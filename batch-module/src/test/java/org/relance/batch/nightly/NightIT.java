@@ -72,14 +72,16 @@ class NightIT {
 
     @Test
     void runsAJobOfTheNightToItsEnd() throws InterruptedException {
-        plan("campaign-mailing");
+        plan("campaign-mailing", "campaign-figures");
 
         RunRow night = awaitEnd(launcher.start(Job.NIGHTLY, JobParameters.none()));
 
         assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
         NightView seen = schedule.latestNight().orElseThrow();
-        assertThat(seen.count(RunStatus.COMPLETED)).isEqualTo(1);
-        assertThat(seen.jobs().get(0).run().job()).isEqualTo("campaign-mailing");
+        assertThat(seen.count(RunStatus.COMPLETED)).isEqualTo(2);
+        assertThat(seen.jobs())
+                .extracting(job -> job.run().job())
+                .containsExactly("campaign-mailing", "campaign-figures");
     }
 
     @Test
