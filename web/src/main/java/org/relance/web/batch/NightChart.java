@@ -37,6 +37,7 @@ public record NightChart(
     private static final int ROW = 19;
     private static final int TICKS = 6;
     private static final int THINNEST = 3;
+    private static final int SHORTEST = 300;
 
     /** A job: where its bar begins, how wide it is, and which row it is in. */
     public record Bar(String job, RunRow run, double x, double width, int y) {
@@ -98,16 +99,12 @@ public record NightChart(
         return TOP + ROW * Math.max(1, bars.size());
     }
 
-    public boolean isEmpty() {
-        return run == null;
-    }
-
     private record Scale(Instant from, Instant to) {
 
         static Scale of(NightView night) {
             Instant from = night.run().createdAt();
             Instant end = night.run().endedAt() == null ? from : night.run().endedAt();
-            Instant least = from.plusSeconds(60);
+            Instant least = from.plusSeconds(SHORTEST);
             return new Scale(from, end.isBefore(least) ? least : end);
         }
 
@@ -133,7 +130,7 @@ public record NightChart(
 
         private long step() {
             long span = Duration.between(from, to).toSeconds();
-            for (long step : new long[] {10, 30, 60, 300, 900, 1800, 3600, 7200}) {
+            for (long step : new long[] {60, 300, 900, 1800, 3600, 7200}) {
                 if (span / step <= TICKS) {
                     return step;
                 }
