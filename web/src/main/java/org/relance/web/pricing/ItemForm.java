@@ -11,6 +11,7 @@ import org.relance.pricing.api.ItemVariant;
 public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int CENTS = 2;
 
     private String number = "";
     private String description = "";
@@ -32,8 +33,8 @@ public class ItemForm implements Serializable {
         form.description = details.description();
         form.baseUnit = details.baseUnit();
         form.salesUnit = details.salesUnit();
-        form.unitPrice = details.unitPrice();
-        form.unitCost = details.unitCost();
+        form.unitPrice = readable(details.unitPrice());
+        form.unitCost = readable(details.unitCost());
         form.priceIncludesVat = details.priceIncludesVat();
         form.vatBusGroup = details.vatBusGroup();
         form.vatProductGroup = details.vatProductGroup();
@@ -45,6 +46,12 @@ public class ItemForm implements Serializable {
         details.variants()
                 .forEach(v -> form.variants.add(new String[] {v.code(), v.description()}));
         return form;
+    }
+
+    /** Cents, or as many decimals as the price has. */
+    private static BigDecimal readable(BigDecimal price) {
+        BigDecimal plain = price.stripTrailingZeros();
+        return plain.scale() < CENTS ? plain.setScale(CENTS) : plain;
     }
 
     ItemDetails details() {

@@ -22,7 +22,7 @@ public class LineForm implements Serializable {
         form.lineNo = line.lineNo();
         form.item = line.itemNumber();
         form.unit = line.unit();
-        form.quantity = line.quantity().stripTrailingZeros();
+        form.quantity = new BigDecimal(line.quantity().stripTrailingZeros().toPlainString());
         return form;
     }
 

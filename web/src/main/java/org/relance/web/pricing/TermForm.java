@@ -33,8 +33,8 @@ public class TermForm implements Serializable {
         form.variant = price.variantCode();
         form.unit = price.unit();
         form.currency = price.currencyCode();
-        form.minimum = price.minQuantity().stripTrailingZeros();
-        form.value = price.unitPrice();
+        form.minimum = plain(price.minQuantity());
+        form.value = plain(price.unitPrice());
         form.lineDiscount = price.allowLineDiscount();
         return form;
     }
@@ -48,9 +48,13 @@ public class TermForm implements Serializable {
         form.variant = discount.variantCode();
         form.unit = discount.unit();
         form.currency = discount.currencyCode();
-        form.minimum = discount.minQuantity().stripTrailingZeros();
-        form.value = discount.discountPct();
+        form.minimum = plain(discount.minQuantity());
+        form.value = plain(discount.discountPct());
         return form;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     SalesPriceDetails price(String campaign) {

@@ -15,7 +15,7 @@ public class UnitForm implements Serializable {
     static UnitForm from(ItemUnit unit) {
         UnitForm form = new UnitForm();
         form.unit = unit.unit();
-        form.quantity = unit.qtyPerUnit();
+        form.quantity = new BigDecimal(unit.qtyPerUnit().stripTrailingZeros().toPlainString());
         return form;
     }
 
