@@ -31,7 +31,7 @@ record RoiWords(CampaignFacts campaign, CampaignResult result, Wording wording) 
                 "REVENUE", wording.money(result.revenue()),
                 "REVENUE_NOTE", revenueNote(),
                 "MARGIN", wording.money(result.margin()),
-                "MARGIN_NOTE", wording.text("roi.margin-share", share(result.margin())),
+                "MARGIN_NOTE", marginNote(),
                 "COST", wording.money(result.cost()),
                 "COST_NOTE", costNote());
     }
@@ -49,8 +49,11 @@ record RoiWords(CampaignFacts campaign, CampaignResult result, Wording wording) 
                 : orders + ", " + wording.counted("roi.credit-memos", campaign.creditMemos());
     }
 
-    private String share(BigDecimal part) {
-        return wording.percent(percent(part, result.revenue()));
+    private String marginNote() {
+        BigDecimal share = percent(result.margin(), result.revenue());
+        return share == null
+                ? wording.text("roi.no-revenue")
+                : wording.text("roi.margin-share", wording.percent(share));
     }
 
     private String costNote() {

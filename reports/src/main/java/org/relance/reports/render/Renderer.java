@@ -33,7 +33,7 @@ public class Renderer {
             String template, ReportData<?> data, Wording wording, ReportFormat format) {
         try {
             return switch (format) {
-                case PDF -> pdf(fill(template, data, wording, format));
+                case PDF -> pdf(fill(template, data, wording, format), title(data));
                 case XLSX -> xlsx(fill(template, data, wording, format));
                 case CSV -> new CsvFile(wording).write(template, data);
             };
@@ -72,19 +72,25 @@ public class Renderer {
         }
     }
 
-    private static byte[] pdf(JasperPrint print) throws JRException {
+    private static byte[] pdf(JasperPrint print, String title) throws JRException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(print.getName());
+        configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataCreator("Relance");
         configuration.setCompressed(true);
         exporter.setConfiguration(configuration);
         exporter.exportReport();
         return out.toByteArray();
+    }
+
+    private static String title(ReportData<?> data) {
+        Object report = data.parameters().get("TITLE");
+        Object heading = data.parameters().get("HEADING");
+        return report.equals(heading) ? report.toString() : report + " – " + heading;
     }
 
     private static byte[] xlsx(JasperPrint print) throws JRException {

@@ -25,7 +25,8 @@ public final class WeekChart extends AbstractRenderer implements Graphics2DRende
     private static final float SIZE = 8.25f;
     private static final double TOP = 28;
     private static final double BOTTOM = 14;
-    private static final double LEFT = 26;
+    private static final double LEAST_LEFT = 18;
+    private static final double LABEL_GAP = 6;
     private static final double GAP = 1.5;
 
     private final transient WeekBars bars;
@@ -40,9 +41,13 @@ public final class WeekChart extends AbstractRenderer implements Graphics2DRende
     public void render(JasperReportsContext context, Graphics2D g, Rectangle2D area) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.translate(area.getX(), area.getY());
+        double left = LEAST_LEFT;
+        for (double line : lines()) {
+            left = Math.max(left, LABEL_GAP + textWidth(g, axisLabel(line), false));
+        }
         drawLegend(g, area.getWidth());
-        drawGrid(g, area);
-        drawBars(g, area);
+        drawGrid(g, area, left);
+        drawBars(g, area, left);
         g.translate(-area.getX(), -area.getY());
     }
 
@@ -55,25 +60,38 @@ public final class WeekChart extends AbstractRenderer implements Graphics2DRende
         box(g, INK, x - 11, 4, 7.5, 7.5);
     }
 
-    private void drawGrid(Graphics2D g, Rectangle2D area) {
-        double lines = Math.round((scale.most() - scale.least()) / scale.step());
-        for (int i = 0; i <= lines; i++) {
-            double value = scale.least() + i * scale.step();
+    private void drawGrid(Graphics2D g, Rectangle2D area, double left) {
+        for (double value : lines()) {
             double y = y(area, value);
             g.setColor(Math.abs(value) < scale.step() / 2 ? AXIS : GRID);
-            g.fill(new Rectangle2D.Double(LEFT - 8, y - 0.375, area.getWidth() - LEFT + 8, 0.75));
-            String label = number("#,##0.##", BigDecimal.valueOf(value));
-            write(g, label, LEFT - 14 - textWidth(g, label, false), y + 3, false, SECOND);
+            g.fill(new Rectangle2D.Double(left, y - 0.375, area.getWidth() - left, 0.75));
+            String label = axisLabel(value);
+            double x = left - LABEL_GAP - textWidth(g, label, false);
+            write(g, label, x, y + 3, false, SECOND);
         }
     }
 
-    private void drawBars(Graphics2D g, Rectangle2D area) {
+    /** Values of the grid lines, lowest first. */
+    private double[] lines() {
+        int steps = (int) Math.round((scale.most() - scale.least()) / scale.step());
+        double[] values = new double[steps + 1];
+        for (int i = 0; i <= steps; i++) {
+            values[i] = scale.least() + i * scale.step();
+        }
+        return values;
+    }
+
+    private String axisLabel(double value) {
+        return number("#,##0.##", BigDecimal.valueOf(value));
+    }
+
+    private void drawBars(Graphics2D g, Rectangle2D area, double left) {
         int count = Math.max(bars.bars().size(), 1);
-        double slot = (area.getWidth() - LEFT + 8) / count;
+        double slot = (area.getWidth() - left) / count;
         double width = Math.min(22.5, (slot - 6) / 2);
         for (int i = 0; i < bars.bars().size(); i++) {
             WeekBars.Bar bar = bars.bars().get(i);
-            double middle = LEFT - 8 + slot * (i + 0.5);
+            double middle = left + slot * (i + 0.5);
             drawBar(g, area, new Pillar(bar.first(), middle - GAP / 2 - width, width, true));
             drawBar(g, area, new Pillar(bar.second(), middle + GAP / 2, width, false));
             double x = middle - textWidth(g, bar.label(), false) / 2;
