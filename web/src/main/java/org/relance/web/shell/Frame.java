@@ -28,6 +28,13 @@ public class Frame {
         return pages.byId(id).filter(page -> page.subject().equals(entry.id())).isPresent();
     }
 
+    /** Pages that stand below a menu entry; the menu shows them where the entry is the present. */
+    public List<Page> below(Page entry) {
+        return entry.id().equals("home")
+                ? List.of()
+                : shell.siblings(entry.id()).stream().filter(page -> !page.inMenu()).toList();
+    }
+
     /** True if a line stands before the menu entry. */
     public boolean separated(Page entry) {
         return GROUPS.contains(entry.id());
