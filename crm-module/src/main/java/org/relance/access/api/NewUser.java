@@ -25,4 +25,10 @@ public record NewUser(
     public NewUser {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
     }
+
+    /** Leaves the password out, so that it gets into no log. */
+    @Override
+    public String toString() {
+        return "NewUser[" + username + "]";
+    }
 }

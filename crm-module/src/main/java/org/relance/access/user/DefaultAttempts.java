@@ -28,6 +28,11 @@ class DefaultAttempts {
         boolean isLockedOut() {
             return failedCount > LIMIT;
         }
+
+        @Override
+        public String toString() {
+            return "Attempt[" + username + "]";
+        }
     }
 
     private static final String COUNT =
