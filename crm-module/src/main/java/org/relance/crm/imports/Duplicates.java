@@ -19,7 +19,9 @@ final class Duplicates {
     record Match(String field, String value, Lookup.Known known) {}
 
     private final Map<String, Lookup.Known> known = new HashMap<>();
-    private final Map<String, Boolean> taken = new HashMap<>();
+
+    /** VAT number of the row that took a key, empty where it has none. */
+    private final Map<String, String> taken = new HashMap<>();
 
     Duplicates(Lookup lookup, List<Candidate> candidates) {
         add(lookup, candidates, Key.EXTERNAL_ID, Candidate::externalId, Lookup.Known::externalId);
@@ -81,14 +83,27 @@ final class Duplicates {
 
     private Optional<Match> same(Candidate row, Key column, String field, String value) {
         String key = key(row, column, value);
-        boolean there = value != null && (known.containsKey(key) || taken.containsKey(key));
+        boolean there =
+                value != null
+                        && (known.containsKey(key) || taken.containsKey(key))
+                        && !(column == Key.NAME && hasAnotherVatNo(row, key));
         String shown = "name".equals(field) ? row.name() : value;
         return there ? Optional.of(new Match(field, shown, known.get(key))) : Optional.empty();
     }
 
+    /** Two companies of one name in one town are two where their VAT numbers say so. */
+    private boolean hasAnotherVatNo(Candidate row, String key) {
+        Lookup.Known there = known.get(key);
+        String other = there == null ? taken.get(key) : there.vatNo();
+        return row.vatNo() != null
+                && other != null
+                && !other.isEmpty()
+                && !other.equals(row.vatNo());
+    }
+
     private void take(Candidate row, Key column, String value) {
         if (value != null) {
-            taken.put(key(row, column, value), true);
+            taken.put(key(row, column, value), Objects.toString(row.vatNo(), ""));
         }
     }
 

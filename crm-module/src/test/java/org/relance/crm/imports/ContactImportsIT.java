@@ -206,6 +206,21 @@ class ContactImportsIT {
     }
 
     @Test
+    void keepsTwoCompaniesOfOneNameApartWhereTheirVatNumbersDiffer() {
+        ImportView view =
+                imported(
+                        """
+                        Nom;N° TVA;Code postal
+                        Golf de Reims;FR11111111111;51100
+                        Golf de Reims;FR22222222222;51100
+                        Golf de Reims;;51100
+                        """);
+
+        assertThat(view.createdRows()).isEqualTo(2);
+        assertThat(view.duplicateRows()).isEqualTo(1);
+    }
+
+    @Test
     void updatesWhoIsKnownByExternalId() {
         imported(FILE);
 
