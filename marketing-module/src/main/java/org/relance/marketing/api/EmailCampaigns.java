@@ -60,6 +60,9 @@ public interface EmailCampaigns {
     /** A list; keys are the components of {@link EmailCampaignRow}. */
     ListPage<EmailCampaignRow> list(ListRequest request);
 
+    /** The same list with audiences and steps. */
+    ListPage<EmailCampaignView> views(ListRequest request);
+
     /** The ledger of one; keys are the components of {@link RecipientRow}. */
     ListPage<RecipientRow> recipients(long id, ListRequest request);
 }

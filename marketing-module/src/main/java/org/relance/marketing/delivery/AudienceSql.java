@@ -5,8 +5,8 @@ package org.relance.marketing.delivery;
  * org.relance.marketing.api.ExclusionReason}; suppression is added afterwards, because only the
  * hash of a suppressed address is known.
  *
- * <p>The first of each address is found by an inner join and the rest is what remains: Derby 10.16
- * fails on the nulls of an outer join to a grouped relation.
+ * <p>Duplicates are few and come by themselves: Derby 10.16 fails on the nulls of an outer join to
+ * a grouped relation, and goes through the whole ledger for every contact to find who is not in it.
  */
 final class AudienceSql {
 
@@ -49,15 +49,19 @@ final class AudienceSql {
                     + LANGUAGE
                     + ", cast(:dueAt as timestamp), '%s', %s";
 
+    private static final String ELIGIBLE =
+            "(c.opted_out_at is null and c.privacy_blocked = false and not "
+                    + NO_ADDRESS
+                    + " and not "
+                    + BAD_ADDRESS
+                    + ")";
+
     /** The first contact of each address among those who may be written to. */
     private static final String FIRST =
             "(select min(c.id) as id"
                     + SEGMENT
-                    + " where l.segment_id = :segment and c.opted_out_at is null and c.privacy_blocked = false"
-                    + " and not "
-                    + NO_ADDRESS
-                    + " and not "
-                    + BAD_ADDRESS
+                    + " where l.segment_id = :segment and "
+                    + ELIGIBLE
                     + " group by "
                     + KEY
                     + ")";
@@ -83,16 +87,32 @@ final class AudienceSql {
                     + " f join crm_contact c on c.id = f.id"
                     + TEXT;
 
-    /** Everybody who is not due by now. */
+    /** Everybody with a reason of their own. */
     static final String INSERT_EXCLUDED =
             ROW.formatted(
                             "'#' || trim(cast(c.id as char(20)))",
                             "EXCLUDED",
-                            REASON + " else 'DUPLICATE_ADDRESS' end")
+                            REASON + " else '' end")
                     + SEGMENT
                     + TEXT
-                    + " where l.segment_id = :segment and not exists (select 1 from mkt_recipient r"
-                    + " where r.step_id = :step and r.email_campaign_id = :campaign and r.contact_id = c.id)";
+                    + " where l.segment_id = :segment and not "
+                    + ELIGIBLE;
+
+    /** Whom nothing speaks against but perhaps an earlier contact with the same address. */
+    static final String ELIGIBLE_CONTACTS =
+            "select c.id, "
+                    + KEY
+                    + " as address"
+                    + SEGMENT
+                    + " where l.segment_id = :segment and "
+                    + ELIGIBLE
+                    + " order by c.id";
+
+    static final String INSERT_DUPLICATE =
+            ROW.formatted("'#' || trim(cast(c.id as char(20)))", "EXCLUDED", "'DUPLICATE_ADDRESS'")
+                    + " from crm_contact c"
+                    + TEXT
+                    + " where c.id = :contact";
 
     private AudienceSql() {}
 }

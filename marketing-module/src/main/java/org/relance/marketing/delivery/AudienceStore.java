@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.kernel.db.Database;
 import org.relance.marketing.api.Audience;
 import org.relance.marketing.api.ExclusionReason;
@@ -36,13 +39,7 @@ class AudienceStore {
                                                 .bind("segment", segmentId)
                                                 .mapTo(ReasonCount.class)
                                                 .list()));
-        List<Candidate> candidates =
-                database.ask(
-                        h ->
-                                h.createQuery(AudienceSql.CANDIDATES)
-                                        .bind("segment", segmentId)
-                                        .mapTo(Candidate.class)
-                                        .list());
+        List<Candidate> candidates = candidates(AudienceSql.CANDIDATES, segmentId);
         return audience(distinct(counts, candidates.size()), suppressed(candidates).size());
     }
 
@@ -88,18 +85,50 @@ class AudienceStore {
 
     /** Writes the rows of one step. */
     void freeze(long emailCampaignId, long segmentId, String language, PlannedStep step) {
-        for (String insert : List.of(AudienceSql.INSERT_DUE, AudienceSql.INSERT_EXCLUDED)) {
-            database.change(
-                    h ->
-                            h.createUpdate(insert)
-                                    .bind("campaign", emailCampaignId)
-                                    .bind("step", step.id())
-                                    .bind("dueAt", Timestamp.from(step.dueAt()))
-                                    .bind("segment", segmentId)
-                                    .bind("template", step.templateId())
-                                    .bind("language", language)
-                                    .execute());
+        List<Long> duplicates = duplicates(segmentId);
+        database.change(
+                h -> {
+                    for (String insert :
+                            List.of(AudienceSql.INSERT_DUE, AudienceSql.INSERT_EXCLUDED)) {
+                        bind(h.createUpdate(insert), emailCampaignId, language, step)
+                                .bind("segment", segmentId)
+                                .execute();
+                    }
+                    PreparedBatch rows = h.prepareBatch(AudienceSql.INSERT_DUPLICATE);
+                    duplicates.forEach(
+                            contact ->
+                                    bind(rows, emailCampaignId, language, step)
+                                            .bind("contact", contact)
+                                            .add());
+                    rows.execute();
+                });
+    }
+
+    private static <T extends SqlStatement<T>> T bind(
+            T statement, long emailCampaignId, String language, PlannedStep step) {
+        return statement
+                .bind("campaign", emailCampaignId)
+                .bind("step", step.id())
+                .bind("dueAt", Timestamp.from(step.dueAt()))
+                .bind("template", step.templateId())
+                .bind("language", language);
+    }
+
+    /** Contacts whose address an earlier one of the segment bears. */
+    private List<Long> duplicates(long segmentId) {
+        Set<String> seen = new HashSet<>();
+        List<Long> duplicates = new ArrayList<>();
+        for (Candidate candidate : candidates(AudienceSql.ELIGIBLE_CONTACTS, segmentId)) {
+            if (!seen.add(candidate.address())) {
+                duplicates.add(candidate.id());
+            }
         }
+        return duplicates;
+    }
+
+    private List<Candidate> candidates(String sql, long segmentId) {
+        return database.ask(
+                h -> h.createQuery(sql).bind("segment", segmentId).mapTo(Candidate.class).list());
     }
 
     /** Excludes those whose address must never be written to again. */

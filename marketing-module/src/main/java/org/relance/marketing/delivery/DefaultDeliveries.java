@@ -64,7 +64,8 @@ class DefaultDeliveries implements Deliveries {
         }
         try {
             replay.all(folder());
-            return send(monitor);
+            RunCount count = new RunCount(countDue());
+            return count.progress().total() == 0 ? count.progress() : send(count, monitor);
         } finally {
             running.unlock();
         }
@@ -81,8 +82,7 @@ class DefaultDeliveries implements Deliveries {
         }
     }
 
-    private SendingProgress send(SendingMonitor monitor) {
-        RunCount count = new RunCount(countDue());
+    private SendingProgress send(RunCount count, SendingMonitor monitor) {
         String name = UUID.randomUUID().toString();
         Journal journal = new Journal(folder(), name);
         SendingDesk desk =

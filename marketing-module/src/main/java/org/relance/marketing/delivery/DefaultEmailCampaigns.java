@@ -131,6 +131,13 @@ class DefaultEmailCampaigns implements EmailCampaigns {
 
     @Override
     @Allowed(Role.READER)
+    public ListPage<EmailCampaignView> views(ListRequest request) {
+        ListPage<EmailCampaignRow> page = store.list(request);
+        return new ListPage<>(views.of(page.rows()), page.next(), page.total());
+    }
+
+    @Override
+    @Allowed(Role.READER)
     public ListPage<RecipientRow> recipients(long id, ListRequest request) {
         return store.recipients(row(id).id(), request);
     }

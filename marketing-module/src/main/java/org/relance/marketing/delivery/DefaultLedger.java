@@ -22,10 +22,14 @@ import org.relance.marketing.api.RecipientState;
 @Transactional
 class DefaultLedger implements Ledger {
 
-    private static final String CLAIM =
-            "update mkt_recipient set state = 'CLAIMED', claimed_by = :claim, claimed_at = :at, attempts = attempts + 1 where id in"
-                    + " (select id from mkt_recipient where state = 'DUE' and due_at <= :now order by due_at, id"
-                    + " fetch first :limit rows only%s)";
+    private static final String DUE =
+            "select id from mkt_recipient where state = 'DUE' and due_at <= :now order by due_at, id fetch first :limit rows only";
+
+    private static final String TAKE =
+            "update mkt_recipient set state = 'CLAIMED', claimed_by = :claim, claimed_at = :at, attempts = attempts + 1 where id ";
+
+    /** Serves several nodes: each takes rows that no other is about to take. */
+    private static final String TAKE_SET = TAKE + "in (" + DUE + " for update skip locked)";
 
     private static final String RECORD =
             "update mkt_recipient set state = :state, reason = :reason, sent_at = :sentAt, business_date = :day,"
@@ -49,19 +53,39 @@ class DefaultLedger implements Ledger {
 
     @Override
     public List<OutgoingMail> claim(String claim, Instant now, int limit) {
-        // PostgreSQL serves several nodes: each takes rows that no other is about to take.
-        String lock = database.dialect() == Dialect.POSTGRESQL ? " for update skip locked" : "";
+        boolean many = database.dialect() == Dialect.POSTGRESQL;
         return database.ask(
                 h -> {
-                    int claimed =
-                            h.createUpdate(CLAIM.formatted(lock))
-                                    .bind("claim", claim)
-                                    .bind("at", Timestamp.from(clock.systemClock().instant()))
-                                    .bind("now", Timestamp.from(now))
-                                    .bind("limit", limit)
-                                    .execute();
-                    return claimed == 0 ? List.of() : claimed(h, "r.claimed_by = :claim", claim);
+                    int taken =
+                            many ? takeSet(h, claim, now, limit) : takeEach(h, claim, now, limit);
+                    return taken == 0 ? List.of() : claimed(h, "r.claimed_by = :claim", claim);
                 });
+    }
+
+    private int takeSet(Handle h, String claim, Instant now, int limit) {
+        return h.createUpdate(TAKE_SET)
+                .bind("claim", claim)
+                .bind("at", wallTime())
+                .bind("now", Timestamp.from(now))
+                .bind("limit", limit)
+                .execute();
+    }
+
+    /** Derby has one node only, and its plans for a set of ids grow with the ledger. */
+    private int takeEach(Handle h, String claim, Instant now, int limit) {
+        List<Long> ids =
+                h.createQuery(DUE)
+                        .bind("now", Timestamp.from(now))
+                        .bind("limit", limit)
+                        .mapTo(Long.class)
+                        .list();
+        PreparedBatch rows = h.prepareBatch(TAKE + "= :id");
+        ids.forEach(id -> rows.bind("id", id).bind("claim", claim).bind("at", wallTime()).add());
+        return ids.isEmpty() ? 0 : rows.execute().length;
+    }
+
+    private Timestamp wallTime() {
+        return Timestamp.from(clock.systemClock().instant());
     }
 
     @Override

@@ -61,6 +61,24 @@ final class MailFixtures {
                 LocalTime.of(9, 0));
     }
 
+    /** A template of about 5 KB, due at once. */
+    long aLongStep() {
+        long template =
+                insert(
+                        "insert into mkt_template (code, description) values (:code, 'Longue')",
+                        "code",
+                        unique + "L");
+        String paragraph = "Bonjour {{contact.firstName}}, nos prix de printemps sont prêts. ";
+        text(template, "fr", "Printemps, {{contact.name}}", paragraph.repeat(32));
+        return insert(
+                "insert into mkt_schedule_step (campaign_id, position, template_id, send_after_days, send_time)"
+                        + " values (:campaign, 1, :template, 0, '09:00:00')",
+                "campaign",
+                campaign,
+                "template",
+                template);
+    }
+
     private void text(long template, String language, String subject, String body) {
         database.change(
                 h ->
