@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.relance.batch.api.Job;
@@ -53,6 +54,7 @@ class NightIT {
         assertThat(schedule.latestNight().map(NightView::jobs)).contains(List.of());
     }
 
+    @Disabled("issue 2: meets a night that an earlier test has not ended yet, seen on PostgreSQL")
     @Test
     void failsButGoesOnWhereAJobCannotStart() throws InterruptedException {
         plan("no-such-job", "neither-this");
