@@ -25,21 +25,29 @@ import org.relance.kernel.db.Listing;
 @Allowed(Role.READER)
 class DefaultJobs implements Jobs {
 
+    // JBeret's status changes before our own end of the execution: while its key is still taken,
+    // neither message nor progress is final, and it can't be started again.
+    private static final String STATUS =
+            "case when l.lock_key is not null and e.batchstatus in ('COMPLETED', 'FAILED',"
+                    + " 'STOPPED') then 'STARTED' else e.batchstatus end";
     private static final String COLUMNS =
             "r.job_execution_id as id, r.job_name as job, r.label, r.actor_name as started_by,"
-                    + " r.node, e.batchstatus as status, r.total_items, r.done_items,"
+                    + " r.node, "
+                    + STATUS
+                    + " as status, r.total_items, r.done_items,"
                     + " r.skipped_items, r.first_item, r.message, e.createtime as created_at,"
                     + " e.starttime as started_at, e.endtime as ended_at, r.updated_at,"
                     + " r.restart_of, case when n.job_execution_id is null then false else true"
                     + " end as restarted";
     private static final String TABLES =
             "bat_run r join bat_job_execution e on e.jobexecutionid = r.job_execution_id"
-                    + " left join bat_run n on n.restart_of = r.job_execution_id";
+                    + " left join bat_run n on n.restart_of = r.job_execution_id"
+                    + " left join bat_lock l on l.job_execution_id = r.job_execution_id";
     private static final Listing<RunRow> RUNS =
             Listing.of(RunRow.class, COLUMNS, TABLES, "r.job_execution_id")
                     .number("id", "r.job_execution_id")
                     .requiredText("job", "r.job_name")
-                    .requiredText("status", "e.batchstatus")
+                    .requiredText("status", STATUS)
                     .requiredText("label", "r.label")
                     .requiredText("startedBy", "r.actor_name")
                     .date("startedOn", "cast(e.createtime as date)")

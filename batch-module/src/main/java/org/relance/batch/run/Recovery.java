@@ -87,9 +87,9 @@ class Recovery {
 
     /** Settles what the dead server has left and goes on with it here. */
     void recover(String deadNode) {
-        runs.dropEmptyLocks(deadNode);
         List<RunRecord> interrupted = runs.interrupted(deadNode);
         interrupted.forEach(this::settle);
+        runs.dropLocks(deadNode);
         // The night waits for other jobs, so these go on before it looks for them.
         interrupted.stream()
                 .sorted(Comparator.comparing(run -> run.jobName().equals(Job.NIGHTLY.id())))
@@ -102,7 +102,6 @@ class Recovery {
             runs.settle(id);
             runs.explain(id, NODE_DIED);
         }
-        runs.unlock(id);
         runtime.checkpoint(id)
                 .filter(Checkpoint.class::isInstance)
                 .map(Checkpoint.class::cast)

@@ -58,13 +58,9 @@ class RunRepository {
                 h -> h.execute("delete from bat_lock where job_execution_id = ?", executionId));
     }
 
-    /** Drops keys that this server took and died with before the execution was there. */
-    void dropEmptyLocks(String deadNode) {
-        database.change(
-                h ->
-                        h.execute(
-                                "delete from bat_lock where node = ? and job_execution_id is null",
-                                deadNode));
+    /** Drops the keys that a dead server holds, whatever they were taken for. */
+    void dropLocks(String deadNode) {
+        database.change(h -> h.execute("delete from bat_lock where node = ?", deadNode));
     }
 
     /** Writes down a new execution, for which its key was taken. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.relance.batch.api.Job;
@@ -24,6 +23,7 @@ import org.relance.batch.api.SchedulePlan;
 import org.relance.batch.runtime.JobRuntime;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
+import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.test.Committed;
 import org.relance.test.RelanceExtension;
@@ -54,7 +54,6 @@ class NightIT {
         assertThat(schedule.latestNight().map(NightView::jobs)).contains(List.of());
     }
 
-    @Disabled("issue 2: meets a night that an earlier test has not ended yet, seen on PostgreSQL")
     @Test
     void failsButGoesOnWhereAJobCannotStart() throws InterruptedException {
         plan("no-such-job", "neither-this");
@@ -87,26 +86,27 @@ class NightIT {
     }
 
     @Test
-    void beginsTheNightOnceAtItsTime() {
+    void beginsTheNightOnceAtItsTime() throws InterruptedException {
         schedule.change(new SchedulePlan(LocalTime.of(9, 30), 0, List.of()));
-        long before = nights();
+        long before = nights().total();
 
         scheduler.look();
         scheduler.look();
 
-        assertThat(nights()).isEqualTo(before + 1);
+        assertThat(nights().total()).isEqualTo(before + 1);
+        awaitEnd(nights().rows().get(0).id());
     }
 
     @Test
     void beginsNoNightBeforeItsTimeNorLongAfter() {
-        long before = nights();
+        long before = nights().total();
 
         schedule.change(new SchedulePlan(LocalTime.of(10, 1), 0, List.of()));
         scheduler.look();
         schedule.change(new SchedulePlan(LocalTime.of(8, 59), 0, List.of()));
         scheduler.look();
 
-        assertThat(nights()).isEqualTo(before);
+        assertThat(nights().total()).isEqualTo(before);
     }
 
     @Test
@@ -153,8 +153,8 @@ class NightIT {
         }
     }
 
-    private long nights() {
-        return jobs.list(ListRequest.first(1).with("job", "nightly")).total();
+    private ListPage<RunRow> nights() {
+        return jobs.list(ListRequest.first(1).with("job", "nightly"));
     }
 
     private RunRow awaitEnd(long id) throws InterruptedException {
@@ -163,7 +163,6 @@ class NightIT {
             assertThat(System.nanoTime()).as("the execution takes too long").isLessThan(end);
             Thread.sleep(20);
         }
-        Thread.sleep(200);
         return jobs.get(id);
     }
 }
