@@ -46,6 +46,11 @@ final class FullServer implements AutoCloseable {
         return "http://localhost:" + (portBase + 80) + "/";
     }
 
+    /** Name and generated password of the first start. */
+    String firstSignIn() throws IOException {
+        return Files.readString(home.resolve("first-sign-in.txt"));
+    }
+
     /** What the server has logged. */
     String log() throws IOException {
         return Files.readString(home.resolve("domains/" + DOMAIN + "/logs/server.log"));
