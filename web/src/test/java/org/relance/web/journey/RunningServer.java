@@ -1,36 +1,31 @@
 package org.relance.web.journey;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.relance.web.process.ServerProcess;
 
 /**
- * Payara Micro with the WAR of this build, one for all journeys. With {@code -Drelance.url=…} and
+ * A server with the demonstration's data, one for all journeys. With {@code -Drelance.url=…} and
  * {@code -Drelance.sign-in="user password"} the journeys use a server that runs already.
  */
 final class RunningServer implements CloseableResource {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
-
     private final String url;
     private final String username;
     private final String password;
-    private final Process process;
+    private final String demonstration;
+    private final ServerProcess process;
 
-    private RunningServer(String url, String signIn, Process process) {
+    private RunningServer(String url, String[] signIn, String demonstration, ServerProcess own) {
         this.url = url;
-        this.username = signIn.split(" ")[0];
-        this.password = signIn.split(" ")[1];
-        this.process = process;
+        this.username = signIn[0];
+        this.password = signIn[1];
+        this.demonstration = demonstration;
+        this.process = own;
     }
 
     static RunningServer open() {
@@ -38,79 +33,43 @@ final class RunningServer implements CloseableResource {
         try {
             return given.isEmpty()
                     ? start()
-                    : new RunningServer(given, System.getProperty("relance.sign-in"), null);
+                    : new RunningServer(
+                            given, System.getProperty("relance.sign-in").split(" "), "", null);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("The server for the journeys did not start", e);
         }
     }
 
     private static RunningServer start() throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory(Path.of("target"), "journeys").toAbsolutePath();
-        int port = freePort();
-        Process process =
-                new ProcessBuilder(command(home, port))
-                        .directory(home.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("server.log").toFile())
-                        .start();
-        String url = "http://localhost:" + port;
-        await(url, process);
-        return new RunningServer(url, firstSignIn(home), process);
+        ServerProcess server = ServerProcess.start(ServerProcess.newHome("journeys"), Map.of());
+        String demonstration = demonstrate(server);
+        return new RunningServer(server.url(), server.firstSignIn(), demonstration, server);
     }
 
-    private static List<String> command(Path home, int port) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Drelance.home=" + home,
-                "-Duser.timezone=UTC",
-                "-Dfile.encoding=UTF-8",
-                "-Dderby.stream.error.file=" + home.resolve("derby.log"),
-                "--add-opens",
-                "java.base/java.security=ALL-UNNAMED",
-                "-jar",
-                System.getProperty("relance.server"),
-                "--nocluster",
-                "--port",
-                Integer.toString(port),
-                "--contextroot",
-                "/",
-                "--deploy",
-                System.getProperty("relance.war"));
-    }
-
-    private static void await(String url, Process process) throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/sign-in.xhtml")).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // Not listening yet.
-            }
-            TimeUnit.MILLISECONDS.sleep(500);
+    /** What {@code ./relance demo} does once the server runs. */
+    private static String demonstrate(ServerProcess server)
+            throws IOException, InterruptedException {
+        ProcessBuilder client =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dfile.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.relance.cli.Client",
+                                server.url() + "/",
+                                "demo")
+                        .redirectErrorStream(true);
+        client.environment().put("RELANCE_HOME", server.home().toString());
+        Process demo = client.start();
+        String output;
+        try (InputStream in = demo.getInputStream()) {
+            output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        process.destroy();
-        throw new IllegalStateException("No answer from " + url + "; see target/journeys*");
-    }
-
-    /** The generated password of the first start: {@code user admin, password …}. */
-    private static String firstSignIn(Path home) throws IOException {
-        return Files.readString(home.resolve("first-sign-in.txt"))
-                .strip()
-                .replaceFirst("user (\\S+), password (\\S+)", "$1 $2");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        if (demo.waitFor() != 0) {
+            server.close();
+            throw new IllegalStateException("The demonstration failed:\n" + output);
         }
+        return output;
     }
 
     String url() {
@@ -125,13 +84,15 @@ final class RunningServer implements CloseableResource {
         return password;
     }
 
+    /** What the demonstration printed; empty for a server that ran already. */
+    String demonstration() {
+        return demonstration;
+    }
+
     @Override
     public void close() throws InterruptedException {
         if (process != null) {
-            process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.close();
         }
     }
 }

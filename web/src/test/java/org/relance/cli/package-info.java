@@ -1,0 +1,2 @@
+/** The command's client against servers that run, and servers that are killed. */
+package org.relance.cli;
