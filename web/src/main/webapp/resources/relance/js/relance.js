@@ -33,6 +33,10 @@ window.relanceChart = function () {
 window.relance = (function () {
   "use strict";
   const root = document.documentElement;
+  /* The components' English texts lack the name of the button that opens a calendar. */
+  if (window.PrimeFaces) {
+    PrimeFaces.locales[root.lang] = Object.assign({ chooseDate: root.dataset.chooseDate }, PrimeFaces.locales[root.lang]);
+  }
   const year = 365 * 24 * 3600;
 
   function remember(name, value) {
@@ -144,6 +148,17 @@ window.relance = (function () {
     });
   }
 
+  /* On a phone a row is a card (relance.css): each cell then shows the heading of its column. */
+  function labelCells() {
+    document.querySelectorAll("table.dt:not(.runs)").forEach(function (table) {
+      const headings = Array.from(table.querySelectorAll("thead th"), function (th) { return th.textContent.trim(); });
+      table.querySelectorAll("tbody tr").forEach(function (row) {
+        if (row.cells.length !== headings.length) { return; }
+        Array.from(row.cells).forEach(function (cell, at) { cell.dataset.label = headings[at]; });
+      });
+    });
+  }
+
   function moveInResults(step) {
     const hits = Array.from(document.querySelectorAll("#findResults .result"));
     if (hits.length === 0) { return; }
@@ -201,6 +216,7 @@ window.relance = (function () {
     restoreFolds();
     tellUnsaved();
     groupNumbers();
+    labelCells();
     const words = document.getElementById("findWords");
     if (words) { words.setAttribute("aria-expanded", String(!!document.querySelector("#findResults .result"))); }
   }
@@ -210,6 +226,7 @@ window.relance = (function () {
     restoreFolds();
     document.querySelectorAll("form.watched").forEach(watch);
     groupNumbers();
+    labelCells();
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
     document.addEventListener("input", tellUnsaved);

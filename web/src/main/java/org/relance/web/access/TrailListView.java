@@ -20,6 +20,7 @@ public class TrailListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String SUBJECT = "access:trail.subject.";
+    private static final String CODE_TABLE = "crm:kind.";
     private static final String ACTION = "access:trail.action.";
     private static final List<String> SUBJECTS =
             List.of(
@@ -51,9 +52,10 @@ public class TrailListView implements Serializable {
                         .dates("happenedAt", "access:trail.happened-at");
     }
 
-    /** Kind of record in the reader's language. */
+    /** Kind of record in the reader's language; a code table by its own name. */
     public String subject(Trail.Entry entry) {
-        return named(SUBJECT, entry.subject());
+        String table = messages.text(CODE_TABLE + entry.subject(), shell.getLocale());
+        return table.startsWith("‹") ? named(SUBJECT, entry.subject()) : table;
     }
 
     /** What was done in the reader's language. */
