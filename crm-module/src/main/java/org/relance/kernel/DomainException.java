@@ -1,5 +1,6 @@
 package org.relance.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,9 +50,10 @@ public class DomainException extends RuntimeException {
         return new DomainException(Kind.INVALID, code, field, arguments);
     }
 
-    /** The record is not there. */
+    /** The record is not there. Its number is a name and not an amount: no digits are grouped. */
     public static DomainException notFound(String code, Object... arguments) {
-        return new DomainException(Kind.NOT_FOUND, code, null, arguments);
+        Object[] names = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new DomainException(Kind.NOT_FOUND, code, null, names);
     }
 
     /** The state of the record does not allow it. */

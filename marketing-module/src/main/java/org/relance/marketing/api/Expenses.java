@@ -19,9 +19,15 @@ public interface Expenses {
      */
     ExpenseView add(long campaignId, ExpenseDetails details);
 
-    /** Replaces a line; {@code marketing.expense-stale} where somebody changed it meanwhile. */
-    ExpenseView change(long id, int version, ExpenseDetails details);
+    /**
+     * Replaces a line of a campaign.
+     *
+     * @throws org.relance.kernel.DomainException {@code marketing.expense-not-found} also for a
+     *     line of another campaign, {@code marketing.expense-stale} where somebody changed it
+     *     meanwhile
+     */
+    ExpenseView change(long campaignId, long id, int version, ExpenseDetails details);
 
-    /** Removes a line. */
-    void remove(long id, int version);
+    /** Removes a line; refusals as for a change. */
+    void remove(long campaignId, long id, int version);
 }

@@ -21,13 +21,13 @@ public interface Schedules {
     StepView add(long campaignId, StepDetails details);
 
     /**
-     * Replaces a step.
+     * Replaces a step of a campaign.
      *
-     * @throws org.relance.kernel.DomainException {@code marketing.step-frozen} once its audience
-     *     was frozen
+     * @throws org.relance.kernel.DomainException {@code marketing.step-not-found} also for a step
+     *     of another campaign, {@code marketing.step-frozen} once its audience was frozen
      */
-    StepView change(long id, int version, StepDetails details);
+    StepView change(long campaignId, long id, int version, StepDetails details);
 
     /** Removes a step; {@code marketing.step-frozen} as for a change. */
-    void remove(long id, int version);
+    void remove(long campaignId, long id, int version);
 }

@@ -40,12 +40,24 @@ class CampaignRepository {
         return found(Campaign.class, id, "marketing.campaign-not-found");
     }
 
-    Expense expense(long id) {
-        return found(Expense.class, id, "marketing.expense-not-found");
+    Expense expense(long campaignId, long id) {
+        String code = "marketing.expense-not-found";
+        Expense expense = found(Expense.class, id, code);
+        requireSame(campaignId, expense.campaignId(), code, id);
+        return expense;
     }
 
-    ScheduleStep step(long id) {
-        return found(ScheduleStep.class, id, "marketing.step-not-found");
+    ScheduleStep step(long campaignId, long id) {
+        String code = "marketing.step-not-found";
+        ScheduleStep step = found(ScheduleStep.class, id, code);
+        requireSame(campaignId, step.campaignId(), code, id);
+        return step;
+    }
+
+    private static void requireSame(long campaignId, long owner, String code, long id) {
+        if (campaignId != owner) {
+            throw DomainException.notFound(code, id);
+        }
     }
 
     private <T> T found(Class<T> type, long id, String code) {

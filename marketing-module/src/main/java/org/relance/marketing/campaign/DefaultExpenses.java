@@ -49,8 +49,8 @@ class DefaultExpenses implements Expenses {
     }
 
     @Override
-    public ExpenseView change(long id, int version, ExpenseDetails details) {
-        Expense expense = repository.expense(id);
+    public ExpenseView change(long campaignId, long id, int version, ExpenseDetails details) {
+        Expense expense = repository.expense(campaignId, id);
         expense.checkVersion(version);
         String before = expense.trailText();
         expense.describe(details, clock.today());
@@ -63,8 +63,8 @@ class DefaultExpenses implements Expenses {
     }
 
     @Override
-    public void remove(long id, int version) {
-        Expense expense = repository.expense(id);
+    public void remove(long campaignId, long id, int version) {
+        Expense expense = repository.expense(campaignId, id);
         expense.checkVersion(version);
         repository.remove(expense);
         record(repository.campaign(expense.campaignId()), "expense-removed", expense.trailText());

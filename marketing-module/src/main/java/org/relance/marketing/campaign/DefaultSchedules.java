@@ -40,8 +40,8 @@ class DefaultSchedules implements Schedules {
     }
 
     @Override
-    public StepView change(long id, int version, StepDetails details) {
-        ScheduleStep step = editable(id, version);
+    public StepView change(long campaignId, long id, int version, StepDetails details) {
+        ScheduleStep step = editable(campaignId, id, version);
         step.plan(steps.usableTemplate(details.templateCode()), details);
         repository.flush();
         settle(step);
@@ -50,8 +50,8 @@ class DefaultSchedules implements Schedules {
     }
 
     @Override
-    public void remove(long id, int version) {
-        ScheduleStep step = editable(id, version);
+    public void remove(long campaignId, long id, int version) {
+        ScheduleStep step = editable(campaignId, id, version);
         repository.remove(step);
         steps.renumber(step.campaignId());
         Campaign campaign = repository.campaign(step.campaignId());
@@ -63,8 +63,8 @@ class DefaultSchedules implements Schedules {
                 step.trailText());
     }
 
-    private ScheduleStep editable(long id, int version) {
-        ScheduleStep step = repository.step(id);
+    private ScheduleStep editable(long campaignId, long id, int version) {
+        ScheduleStep step = repository.step(campaignId, id);
         step.checkVersion(version);
         if (steps.frozen(id)) {
             throw DomainException.conflict("marketing.step-frozen");

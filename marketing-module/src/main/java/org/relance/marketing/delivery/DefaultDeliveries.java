@@ -87,7 +87,11 @@ class DefaultDeliveries implements Deliveries {
         Journal journal = new Journal(folder(), name);
         SendingDesk desk =
                 new SendingDesk(
-                        2 * BLOCK, servers.route(), journal, tokens.signer(), clock.systemClock());
+                        2 * BLOCK,
+                        servers.route(),
+                        journal,
+                        tokens.linkSigner(),
+                        clock.systemClock());
         try (journal) {
             new SendingRun(name, ledger, preparation, desk, count, clock).send(senders(), monitor);
             ledger.release(name);

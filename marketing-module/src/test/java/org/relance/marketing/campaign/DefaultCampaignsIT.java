@@ -188,7 +188,7 @@ class DefaultCampaignsIT {
                         tuple(2, 0, LocalTime.of(14, 0)),
                         tuple(3, 3, LocalTime.of(9, 0)));
 
-        schedules.remove(first.id(), first.version());
+        schedules.remove(first.campaignId(), first.id(), first.version());
         assertThat(schedules.of(id)).extracting(StepView::position).containsExactly(1, 2);
     }
 

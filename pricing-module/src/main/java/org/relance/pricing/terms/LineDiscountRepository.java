@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
+import org.relance.pricing.api.LineDiscountDetails;
 import org.relance.pricing.api.LineDiscountView;
+import org.relance.pricing.api.LineDiscounts;
 
 @ApplicationScoped
-class LineDiscountRepository {
+class LineDiscountRepository implements Terms<LineDiscountView, LineDiscountRow> {
 
     private static final String DESCRIPTION = "coalesce(i.description, g.description, '')";
     private static final String COLUMNS =
@@ -66,21 +69,23 @@ class LineDiscountRepository {
         return LIST.page(database, request);
     }
 
-    Optional<LineDiscountView> find(long id) {
+    @Override
+    public Optional<LineDiscountView> find(long id) {
         String sql = "select " + COLUMNS + " from " + TABLES + " where d.id = :id";
         return database.ask(
                 h -> h.createQuery(sql).bind("id", id).mapTo(LineDiscountView.class).findOne());
     }
 
-    /** True if another row says something for exactly the same case. */
-    boolean hasTwin(long id, LineDiscountRow row) {
+    @Override
+    public boolean hasTwin(long id, LineDiscountRow row) {
         return database.ask(
                 h ->
                         bindCase(h.createQuery(TWIN), row).bind("id", id).mapTo(Integer.class).one()
                                 > 0);
     }
 
-    long insert(LineDiscountRow row) {
+    @Override
+    public long insert(LineDiscountRow row) {
         return database.ask(
                 h ->
                         bindCase(h.createUpdate(INSERT), row)
@@ -90,8 +95,8 @@ class LineDiscountRepository {
                                 .one());
     }
 
-    /** False if the version has passed. */
-    boolean update(long id, int version, LineDiscountRow row) {
+    @Override
+    public boolean update(long id, int version, LineDiscountRow row) {
         return database.ask(
                 h ->
                         bindCase(h.createUpdate(UPDATE), row)
@@ -102,8 +107,8 @@ class LineDiscountRepository {
                                 == 1);
     }
 
-    /** False if the version has passed. */
-    boolean delete(long id, int version) {
+    @Override
+    public boolean delete(long id, int version) {
         return database.ask(
                 h ->
                         h.execute(
@@ -111,6 +116,22 @@ class LineDiscountRepository {
                                         id,
                                         version)
                                 == 1);
+    }
+
+    @Override
+    public DomainException missing(long id) {
+        return DomainException.notFound("pricing.discount-not-found", id);
+    }
+
+    @Override
+    public DomainException stale(LineDiscountView row) {
+        return DomainException.stale("pricing.discount-stale", row.targetCode());
+    }
+
+    @Override
+    public Entry<LineDiscountDetails> entry(LineDiscountView row) {
+        String number = row.sourceCode().isEmpty() ? row.targetCode() : row.sourceCode();
+        return new Entry<>(LineDiscounts.TRAIL, row.id(), number, row.discountPct(), row.details());
     }
 
     private static <S extends SqlStatement<S>> S bindCase(S statement, LineDiscountRow row) {

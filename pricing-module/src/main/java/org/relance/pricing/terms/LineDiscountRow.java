@@ -5,5 +5,5 @@ import org.relance.pricing.api.DiscountTarget;
 import org.relance.pricing.api.RowScope;
 
 /** A line discount as it is stored. */
-record LineDiscountRow(
-        DiscountTarget target, String targetCode, RowScope scope, BigDecimal percent) {}
+record LineDiscountRow(DiscountTarget target, String targetCode, RowScope scope, BigDecimal percent)
+        implements Terms.Row {}

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
 import org.relance.pricing.api.RowScope;
+import org.relance.pricing.api.SalesPriceDetails;
 import org.relance.pricing.api.SalesPriceView;
+import org.relance.pricing.api.SalesPrices;
 
 @ApplicationScoped
-class SalesPriceRepository {
+class SalesPriceRepository implements Terms<SalesPriceView, SalesPriceRow> {
 
     private static final String COLUMNS =
             "p.id, p.item_id, i.number as item_number, i.description as item_description,"
@@ -63,14 +66,15 @@ class SalesPriceRepository {
         return LIST.page(database, request);
     }
 
-    Optional<SalesPriceView> find(long id) {
+    @Override
+    public Optional<SalesPriceView> find(long id) {
         String sql = "select " + COLUMNS + " from " + TABLES + " where p.id = :id";
         return database.ask(
                 h -> h.createQuery(sql).bind("id", id).mapTo(SalesPriceView.class).findOne());
     }
 
-    /** True if another row says something for exactly the same case. */
-    boolean hasTwin(long id, SalesPriceRow row) {
+    @Override
+    public boolean hasTwin(long id, SalesPriceRow row) {
         return database.ask(
                 h ->
                         bindScope(h.createQuery(TWIN), row.scope())
@@ -81,7 +85,8 @@ class SalesPriceRepository {
                                 > 0);
     }
 
-    long insert(SalesPriceRow row) {
+    @Override
+    public long insert(SalesPriceRow row) {
         return database.ask(
                 h ->
                         bind(h.createUpdate(INSERT), row)
@@ -90,8 +95,8 @@ class SalesPriceRepository {
                                 .one());
     }
 
-    /** False if the version has passed. */
-    boolean update(long id, int version, SalesPriceRow row) {
+    @Override
+    public boolean update(long id, int version, SalesPriceRow row) {
         return database.ask(
                 h ->
                         bind(h.createUpdate(UPDATE), row)
@@ -101,8 +106,8 @@ class SalesPriceRepository {
                                 == 1);
     }
 
-    /** False if the version has passed. */
-    boolean delete(long id, int version) {
+    @Override
+    public boolean delete(long id, int version) {
         return database.ask(
                 h ->
                         h.execute(
@@ -110,6 +115,22 @@ class SalesPriceRepository {
                                         id,
                                         version)
                                 == 1);
+    }
+
+    @Override
+    public DomainException missing(long id) {
+        return DomainException.notFound("pricing.price-not-found", id);
+    }
+
+    @Override
+    public DomainException stale(SalesPriceView row) {
+        return DomainException.stale("pricing.price-stale", row.itemNumber());
+    }
+
+    @Override
+    public Entry<SalesPriceDetails> entry(SalesPriceView row) {
+        String number = row.sourceCode().isEmpty() ? row.itemNumber() : row.sourceCode();
+        return new Entry<>(SalesPrices.TRAIL, row.id(), number, row.unitPrice(), row.details());
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, SalesPriceRow row) {

@@ -11,4 +11,5 @@ record SalesPriceRow(
         boolean includesVat,
         String vatGroup,
         boolean allowLineDiscount,
-        boolean allowInvoiceDiscount) {}
+        boolean allowInvoiceDiscount)
+        implements Terms.Row {}

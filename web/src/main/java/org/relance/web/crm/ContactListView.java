@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.relance.crm.api.ContactRow;
@@ -27,6 +26,7 @@ public class ContactListView implements Serializable {
 
     @Inject Contacts contacts;
     @Inject CodeChoices choices;
+    @Inject ContactColumns columns;
     @Inject Shell shell;
 
     private ListModel<ContactRow> list;
@@ -85,32 +85,12 @@ public class ContactListView implements Serializable {
                         "",
                         0,
                         ListRequest.MAX_LIMIT);
-        List<String> headings = headings();
+        List<String> headings = columns.headings(shell.getLocale());
         return DefaultStreamedContent.builder()
                 .name("contacts.csv")
                 .contentType("text/csv;charset=UTF-8")
                 .writer(out -> contacts.writeCsv(request, headings, out))
                 .build();
-    }
-
-    private List<String> headings() {
-        return Stream.of(
-                        "field.number",
-                        "field.type",
-                        "field.name",
-                        "field.company",
-                        "field.jobTitle",
-                        "field.email",
-                        "field.phone",
-                        "field.postCode",
-                        "field.city",
-                        "field.countryCode",
-                        "field.territoryCode",
-                        "field.languageCode",
-                        "field.salespersonCode",
-                        "contact.customer")
-                .map(key -> shell.text("crm:" + key))
-                .toList();
     }
 
     public ListModel<ContactRow> getList() {

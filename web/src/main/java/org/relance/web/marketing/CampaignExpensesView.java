@@ -49,14 +49,14 @@ public class CampaignExpensesView implements Serializable {
         if (form.getId() == null) {
             expenses.add(campaignId, form.details());
         } else {
-            expenses.change(form.getId(), form.getVersion(), form.details());
+            expenses.change(campaignId, form.getId(), form.getVersion(), form.details());
         }
         shell.tell("marketing:expense.saved");
         reload();
     }
 
     public void remove(ExpenseView line) {
-        expenses.remove(line.id(), line.version());
+        expenses.remove(campaignId, line.id(), line.version());
         shell.tell("marketing:expense.removed");
         reload();
     }

@@ -37,7 +37,7 @@ public class CampaignScheduleView implements Serializable {
         for (StepForm form : steps) {
             if (form.isChanged()) {
                 StepView step = form.getStep();
-                schedules.change(step.id(), step.version(), form.details());
+                schedules.change(campaignId, step.id(), step.version(), form.details());
             }
         }
         reload();
@@ -60,7 +60,7 @@ public class CampaignScheduleView implements Serializable {
     }
 
     public void remove(StepForm form) {
-        schedules.remove(form.getStep().id(), form.getStep().version());
+        schedules.remove(campaignId, form.getStep().id(), form.getStep().version());
         shell.tell("marketing:step.removed");
         reload();
     }

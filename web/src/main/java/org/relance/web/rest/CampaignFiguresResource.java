@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
+import org.relance.marketing.api.Campaigns;
 import org.relance.reports.api.CampaignFigures;
 import org.relance.reports.api.CampaignResult;
 import org.relance.reports.api.CampaignWeek;
@@ -23,6 +24,7 @@ import org.relance.reports.api.CampaignWeek;
 @Tag(name = "campaigns")
 public class CampaignFiguresResource {
 
+    @Inject Campaigns campaigns;
     @Inject CampaignFigures figures;
     @Inject BusinessClock clock;
 
@@ -37,7 +39,7 @@ public class CampaignFiguresResource {
     @Path("weeks")
     @Operation(summary = "List the weeks of a campaign, not cumulated")
     public ListAnswer<CampaignWeek> weeks(@PathParam("id") long id) {
-        return ListAnswer.of(figures.weeks(id));
+        return ListAnswer.of(figures.weeks(campaigns.get(id).id()));
     }
 
     @POST

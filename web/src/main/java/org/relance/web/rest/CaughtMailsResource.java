@@ -20,7 +20,7 @@ import org.relance.marketing.api.CaughtMails;
 @Path("caught-mails")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "caught-mails")
+@Tag(name = "caught-mails", description = "What the built-in SMTP catcher took")
 public class CaughtMailsResource {
 
     @Inject CaughtMails mails;

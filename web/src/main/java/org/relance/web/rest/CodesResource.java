@@ -12,11 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeDetails;
@@ -29,7 +26,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "codes")
+@Tag(name = "codes", description = "Code tables: plain lists of codes with a description")
 public class CodesResource {
 
     @Inject Codes codes;
@@ -38,23 +35,18 @@ public class CodesResource {
     @Operation(
             summary = "List the codes of a table",
             description = "Tables: campaign-status, territory, industry-group, …")
-    public ListAnswer<Code> list(@PathParam("kind") String kind) {
+    public ListAnswer<Code> list(
+            @Parameter(description = "Table of codes", example = "territory") @PathParam("kind")
+                    String kind) {
         return ListAnswer.of(codes.of(CodeKind.of(kind)));
     }
 
     @POST
     @Operation(summary = "Create a code")
-    public Response create(
-            @PathParam("kind") String kind,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"code\": \"SUD\", \"description\": \"Sud et Méditerranée\", \"position\": 10, \"blocked\": false}")))
-                    CodeDetails details) {
+    public Created<Code> create(
+            @Parameter(description = "Table of codes", example = "territory") @PathParam("kind")
+                    String kind,
+            CodeDetails details) {
         Code created = codes.create(CodeKind.of(kind), details);
         return Etags.created(created, created.version(), "codes/" + kind + "/" + created.code());
     }
@@ -62,7 +54,10 @@ public class CodesResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Get a code")
-    public Response get(@PathParam("kind") String kind, @PathParam("code") String code) {
+    public Versioned<Code> get(
+            @Parameter(description = "Table of codes", example = "territory") @PathParam("kind")
+                    String kind,
+            @Parameter(description = "The code", example = "SUD") @PathParam("code") String code) {
         return answer(
                 codes.find(CodeKind.of(kind), code)
                         .orElseThrow(() -> DomainException.notFound("crm.code-not-found", code)));
@@ -71,9 +66,10 @@ public class CodesResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Change a code")
-    public Response change(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
+    public Versioned<Code> change(
+            @Parameter(description = "Table of codes", example = "territory") @PathParam("kind")
+                    String kind,
+            @Parameter(description = "The code", example = "SUD") @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             CodeDetails details) {
         return answer(codes.change(CodeKind.of(kind), code, Etags.version(ifMatch), details));
@@ -83,13 +79,14 @@ public class CodesResource {
     @Path("{code}")
     @Operation(summary = "Delete a code that nothing uses")
     public void delete(
-            @PathParam("kind") String kind,
-            @PathParam("code") String code,
+            @Parameter(description = "Table of codes", example = "territory") @PathParam("kind")
+                    String kind,
+            @Parameter(description = "The code", example = "SUD") @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch) {
         codes.delete(CodeKind.of(kind), code, Etags.version(ifMatch));
     }
 
-    private static Response answer(Code code) {
+    private static Versioned<Code> answer(Code code) {
         return Etags.ok(code, code.version());
     }
 }

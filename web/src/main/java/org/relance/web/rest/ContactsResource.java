@@ -14,25 +14,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.ContactDetails;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactStatistics;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
+import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.db.ListRequest;
+import org.relance.web.crm.ContactColumns;
 
 /** Companies and persons. */
 @Path("contacts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "contacts")
+@Tag(name = "contacts", description = "Companies and persons")
 public class ContactsResource {
 
     /** Where a wish about mail came from, as the person or the operator said it. */
@@ -45,6 +46,8 @@ public class ContactsResource {
     public record Reached(int count) {}
 
     @Inject Contacts contacts;
+    @Inject ContactColumns columns;
+    @Inject CurrentActor currentActor;
 
     @GET
     @Operation(
@@ -55,18 +58,24 @@ public class ContactsResource {
         return ListAnswer.of(contacts.list(query.request()));
     }
 
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    @Operation(
+            summary = "Download the contacts that match as CSV",
+            description = "All of them, in the language of the user; limit and after do not count.")
+    public Response export(@BeanParam ListQuery query) {
+        ListRequest request = query.request();
+        List<String> headings = columns.headings(currentActor.get().language());
+        StreamingOutput body = out -> contacts.writeCsv(request, headings, out);
+        return Response.ok(body, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"contacts.csv\"")
+                .build();
+    }
+
     @POST
     @Operation(summary = "Create a contact")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"type\": \"COMPANY\", \"name\": \"Pépinières Delmas\", \"address\": {\"city\": \"Lunel\", \"postCode\": \"34400\", \"countryCode\": \"FR\"}, \"communication\": {\"email\": \"contact@delmas.example\"}}")))
-                    ContactDetails details) {
+    public Created<ContactView> create(ContactDetails details) {
         ContactView created = contacts.create(details);
         return Etags.created(created, created.version(), "contacts/" + created.id());
     }
@@ -74,7 +83,7 @@ public class ContactsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a contact")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<ContactView> get(@PathParam("id") long id) {
         return answer(
                 contacts.find(id)
                         .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id)));
@@ -83,7 +92,7 @@ public class ContactsResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a contact")
-    public Response change(
+    public Versioned<ContactView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             ContactDetails details) {
@@ -125,7 +134,7 @@ public class ContactsResource {
         return new Reached(contacts.addMailingGroup(members.contactIds(), members.code()));
     }
 
-    private static Response answer(ContactView contact) {
+    private static Versioned<ContactView> answer(ContactView contact) {
         return Etags.ok(contact, contact.version());
     }
 }

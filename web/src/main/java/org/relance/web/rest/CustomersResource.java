@@ -13,11 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.CustomerDetails;
 import org.relance.crm.api.CustomerView;
@@ -29,7 +25,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "customers")
+@Tag(name = "customers", description = "Contacts who buy")
 public class CustomersResource {
 
     /** A customer to be made of a contact; without details those of the contact serve. */
@@ -45,16 +41,7 @@ public class CustomersResource {
 
     @POST
     @Operation(summary = "Create a customer")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"name\": \"Pépinières Delmas\", \"priceGroup\": \"PRO\", \"vatBusGroup\": \"FR\"}")))
-                    CustomerDetails details) {
+    public Created<CustomerView> create(CustomerDetails details) {
         return created(customers.create(details));
     }
 
@@ -63,7 +50,7 @@ public class CustomersResource {
     @Operation(
             summary = "Make a contact a customer",
             description = "For a person, its company becomes the customer.")
-    public Response createFromContact(FromContact wanted) {
+    public Created<CustomerView> createFromContact(FromContact wanted) {
         CustomerDetails details =
                 wanted.details() == null ? CustomerDetails.DEFAULT : wanted.details();
         return created(customers.createFromContact(wanted.contactId(), details));
@@ -72,7 +59,7 @@ public class CustomersResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a customer")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<CustomerView> get(@PathParam("id") long id) {
         return answer(
                 customers
                         .find(id)
@@ -82,7 +69,7 @@ public class CustomersResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a customer")
-    public Response change(
+    public Versioned<CustomerView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             CustomerDetails details) {
@@ -92,7 +79,8 @@ public class CustomersResource {
     @POST
     @Path("{id}/link/{contactId}")
     @Operation(summary = "Link a customer to a contact")
-    public Response link(@PathParam("id") long id, @PathParam("contactId") long contactId) {
+    public Versioned<CustomerView> link(
+            @PathParam("id") long id, @PathParam("contactId") long contactId) {
         return answer(customers.link(id, contactId));
     }
 
@@ -103,11 +91,11 @@ public class CustomersResource {
         customers.delete(id, Etags.version(ifMatch));
     }
 
-    private static Response created(CustomerView customer) {
+    private static Created<CustomerView> created(CustomerView customer) {
         return Etags.created(customer, customer.version(), "customers/" + customer.id());
     }
 
-    private static Response answer(CustomerView customer) {
+    private static Versioned<CustomerView> answer(CustomerView customer) {
         return Etags.ok(customer, customer.version());
     }
 }

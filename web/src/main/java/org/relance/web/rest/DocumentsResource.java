@@ -13,12 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.DocumentRow;
@@ -33,12 +29,10 @@ import org.relance.pricing.api.PriceExplanation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "documents")
+@Tag(
+        name = "documents",
+        description = "Quotes, orders, invoices and credit memos, and what a price would be")
 public class DocumentsResource {
-
-    private static final String EXAMPLE =
-            "{\"kind\":\"ORDER\",\"customerNumber\":\"C00001\",\"orderDate\":\"2026-03-23\",\"campaignNumber\":\"CP0001\",\"lines\":[{\"itemNumber\":\"TER-070\",\"unit\":\"PAL\",\"quantity\":4}]}";
-    private static final String LINE = "{\"itemNumber\":\"TER-070\",\"quantity\":39}";
 
     /** Several documents at once. */
     public record Batch(List<DocumentBody> documents) {}
@@ -64,15 +58,7 @@ public class DocumentsResource {
 
     @POST
     @Operation(summary = "Make a document", description = "Lines without a price are priced.")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value = EXAMPLE)))
-                    DocumentBody document) {
+    public Created<DocumentView> create(DocumentBody document) {
         DocumentView created = documents.create(bodies.of(document));
         return Etags.created(created, created.version(), "documents/" + created.id());
     }
@@ -88,7 +74,7 @@ public class DocumentsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a document with its lines")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<DocumentView> get(@PathParam("id") long id) {
         return answer(
                 documents
                         .find(id)
@@ -99,22 +85,15 @@ public class DocumentsResource {
     @POST
     @Path("{id}/lines")
     @Operation(summary = "Add a line to an open document")
-    public Response addLine(
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(name = "example", value = LINE)))
-                    NewLine line) {
+    public Versioned<DocumentView> addLine(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, NewLine line) {
         return answer(documents.addLine(id, Etags.version(ifMatch), line));
     }
 
     @PUT
     @Path("{id}/lines/{lineNo}")
     @Operation(summary = "Change a line of an open document; it is priced anew")
-    public Response changeLine(
+    public Versioned<DocumentView> changeLine(
             @PathParam("id") long id,
             @PathParam("lineNo") int lineNo,
             @HeaderParam("If-Match") String ifMatch,
@@ -125,7 +104,7 @@ public class DocumentsResource {
     @DELETE
     @Path("{id}/lines/{lineNo}")
     @Operation(summary = "Remove a line of an open document")
-    public Response removeLine(
+    public Versioned<DocumentView> removeLine(
             @PathParam("id") long id,
             @PathParam("lineNo") int lineNo,
             @HeaderParam("If-Match") String ifMatch) {
@@ -142,26 +121,29 @@ public class DocumentsResource {
     @POST
     @Path("{id}/release")
     @Operation(summary = "Release a document")
-    public Response release(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<DocumentView> release(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(documents.release(id, Etags.version(ifMatch)));
     }
 
     @POST
     @Path("{id}/cancel")
     @Operation(summary = "Cancel a document")
-    public Response cancel(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<DocumentView> cancel(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(documents.cancel(id, Etags.version(ifMatch)));
     }
 
     @POST
     @Path("{id}/convert")
     @Operation(summary = "Make an order of a quote, or an invoice of an order")
-    public Response convert(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Created<DocumentView> convert(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         DocumentView created = documents.convert(id, Etags.version(ifMatch));
         return Etags.created(created, created.version(), "documents/" + created.id());
     }
 
-    private static Response answer(DocumentView document) {
+    private static Versioned<DocumentView> answer(DocumentView document) {
         return Etags.ok(document, document.version());
     }
 }

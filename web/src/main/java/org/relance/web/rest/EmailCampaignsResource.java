@@ -11,11 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.EmailCampaignRow;
 import org.relance.marketing.api.EmailCampaignView;
@@ -29,11 +25,8 @@ import org.relance.marketing.api.RecipientRow;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "email-campaigns")
+@Tag(name = "email-campaigns", description = "Launches of e-mails and their ledger of recipients")
 public class EmailCampaignsResource {
-
-    private static final String LAUNCH =
-            "{\"campaignId\": 1, \"segmentId\": 1, \"startDate\": \"2026-03-24\", \"senderName\": \"Vauclair Distribution\", \"senderAddress\": \"infos@vauclair.example\", \"defaultLanguage\": \"fr\"}";
 
     /** How many mails are due again. */
     public record SentAgain(int mails) {}
@@ -52,15 +45,7 @@ public class EmailCampaignsResource {
     @POST
     @Path("preview")
     @Operation(summary = "Tell what a launch would do: who gets what and when, who is left out")
-    public LaunchPreview preview(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "launch",
-                                                            value = LAUNCH)))
-                    LaunchEmailCampaign launch) {
+    public LaunchPreview preview(LaunchEmailCampaign launch) {
         return campaigns.preview(launch);
     }
 
@@ -68,15 +53,7 @@ public class EmailCampaignsResource {
     @Operation(
             summary = "Launch a campaign's e-mails",
             description = "Nothing is sent here; what is due goes out with the sending job.")
-    public Response launch(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "launch",
-                                                            value = LAUNCH)))
-                    LaunchEmailCampaign launch) {
+    public Created<EmailCampaignView> launch(LaunchEmailCampaign launch) {
         EmailCampaignView created = campaigns.launch(launch);
         return Etags.created(
                 created,
@@ -87,21 +64,22 @@ public class EmailCampaignsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a launch with its audience and steps")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<EmailCampaignView> get(@PathParam("id") long id) {
         return answer(campaigns.get(id));
     }
 
     @POST
     @Path("{id}/freeze")
     @Operation(summary = "Fix the audience now", description = "Idempotent.")
-    public Response freeze(@PathParam("id") long id) {
+    public Versioned<EmailCampaignView> freeze(@PathParam("id") long id) {
         return answer(campaigns.freeze(id));
     }
 
     @POST
     @Path("{id}/stop")
     @Operation(summary = "Withdraw everything that was not sent")
-    public Response stop(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<EmailCampaignView> stop(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(campaigns.stop(id, Etags.version(ifMatch)));
     }
 
@@ -122,7 +100,7 @@ public class EmailCampaignsResource {
         return ListAnswer.of(campaigns.recipients(id, query.request()));
     }
 
-    private static Response answer(EmailCampaignView view) {
+    private static Versioned<EmailCampaignView> answer(EmailCampaignView view) {
         return Etags.ok(view, view.campaign().version());
     }
 }

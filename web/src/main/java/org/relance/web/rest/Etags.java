@@ -1,7 +1,5 @@
 package org.relance.web.rest;
 
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +11,8 @@ public final class Etags {
     private Etags() {}
 
     /** 200 with the record and its version. */
-    public static Response ok(Object record, long version) {
-        return Response.ok(record).tag(Long.toString(version)).build();
+    public static <T> Versioned<T> ok(T record, long version) {
+        return new Versioned<>(record, version);
     }
 
     /**
@@ -22,11 +20,8 @@ public final class Etags {
      *
      * @param address below {@code /api/v1/}, such as {@code users/7}
      */
-    public static Response created(Object record, long version, String address) {
-        return Response.created(URI.create(address))
-                .entity(record)
-                .tag(Long.toString(version))
-                .build();
+    public static <T> Created<T> created(T record, long version, String address) {
+        return new Created<>(record, version, address);
     }
 
     /**

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.ContactImports;
 import org.relance.crm.api.ImportPreview;
@@ -33,7 +35,7 @@ import org.relance.web.crm.ImportTexts;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "imports")
+@Tag(name = "imports", description = "Contact files and the outcome of each row")
 public class ImportsResource {
 
     private static final String NAMELESS = "contacts.csv";
@@ -55,9 +57,10 @@ public class ImportsResource {
             description =
                     "The part 'file' is a CSV. Nothing is imported before the job contact-import"
                             + " is started with the importId.")
-    public Response receive(List<EntityPart> parts) {
+    public Created<ImportView> receive(List<EntityPart> parts) {
         EntityPart file =
-                parts.stream()
+                Stream.ofNullable(parts)
+                        .flatMap(List::stream)
                         .filter(part -> "file".equals(part.getName()))
                         .findFirst()
                         .orElseThrow(() -> DomainException.invalid("crm.required", "file"));
@@ -67,12 +70,18 @@ public class ImportsResource {
     @POST
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Receive a contact file as the body itself")
-    public Response receiveBody(
-            @QueryParam("fileName") @DefaultValue(NAMELESS) String fileName, InputStream content) {
+    public Created<ImportView> receiveBody(
+            @Parameter(
+                            description = "Name of the file, for the list of imports",
+                            example = "contacts.csv")
+                    @QueryParam("fileName")
+                    @DefaultValue(NAMELESS)
+                    String fileName,
+            InputStream content) {
         return received(fileName, content);
     }
 
-    private Response received(String fileName, InputStream content) {
+    private Created<ImportView> received(String fileName, InputStream content) {
         ImportView view = imports.receive(fileName, content);
         return Etags.created(view, view.version(), "imports/" + view.id());
     }
@@ -80,7 +89,7 @@ public class ImportsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get an import with its totals")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<ImportView> get(@PathParam("id") long id) {
         ImportView view =
                 imports.find(id)
                         .orElseThrow(() -> DomainException.notFound("crm.import-not-found", id));

@@ -12,9 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.InteractionView;
 import org.relance.crm.api.Interactions;
@@ -26,7 +23,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "interactions")
+@Tag(name = "interactions", description = "What happened with contacts")
 public class InteractionsResource {
 
     /** The interactions that an action is for. */
@@ -45,17 +42,9 @@ public class InteractionsResource {
 
     @POST
     @Operation(summary = "Log an interaction")
-    public InteractionView log(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"contactId\": 12, \"channel\": \"PHONE\", \"description\": \"Rappel du devis\", \"campaignId\": 3, \"response\": true}")))
-                    NewInteraction interaction) {
-        return interactions.log(interaction);
+    public Created<InteractionView> log(NewInteraction interaction) {
+        InteractionView logged = interactions.log(interaction);
+        return new Created<>(logged, null, "interactions/" + logged.id());
     }
 
     @GET

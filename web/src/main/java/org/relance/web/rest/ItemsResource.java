@@ -13,11 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.ItemDetails;
@@ -30,7 +26,7 @@ import org.relance.pricing.api.Items;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "items")
+@Tag(name = "items", description = "Items with units and variants")
 public class ItemsResource {
 
     @Inject Items items;
@@ -43,16 +39,7 @@ public class ItemsResource {
 
     @POST
     @Operation(summary = "Create an item")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"number\":\"TER-070\",\"description\":\"Terreau professionnel, 70 L\",\"baseUnit\":\"SAC\",\"unitPrice\":8.90,\"unitCost\":5.40,\"vatProductGroup\":\"STD\",\"discountGroup\":\"TERREAU\",\"units\":[{\"unit\":\"PAL\",\"qtyPerUnit\":39}]}")))
-                    ItemDetails details) {
+    public Created<ItemView> create(ItemDetails details) {
         ItemView created = items.create(details);
         return Etags.created(created, created.version(), "items/" + created.id());
     }
@@ -60,7 +47,7 @@ public class ItemsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get an item")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<ItemView> get(@PathParam("id") long id) {
         return answer(
                 items.find(id)
                         .orElseThrow(() -> DomainException.notFound("pricing.item-not-found", id)));
@@ -69,7 +56,7 @@ public class ItemsResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change an item")
-    public Response change(
+    public Versioned<ItemView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             ItemDetails details) {
@@ -83,7 +70,7 @@ public class ItemsResource {
         items.delete(id, Etags.version(ifMatch));
     }
 
-    private static Response answer(ItemView item) {
+    private static Versioned<ItemView> answer(ItemView item) {
         return Etags.ok(item, item.version());
     }
 }

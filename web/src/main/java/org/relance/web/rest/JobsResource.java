@@ -10,17 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.batch.api.Job;
 import org.relance.batch.api.JobLauncher;
@@ -36,7 +32,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "jobs")
+@Tag(name = "jobs", description = "Batch jobs, their executions and the night")
 public class JobsResource {
 
     /** A job and the parameters that it knows. */
@@ -70,27 +66,17 @@ public class JobsResource {
     @POST
     @Path("{job}/runs")
     @Operation(summary = "Start a job")
-    public Response start(
-            @PathParam("job") String name,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "a day",
-                                                        value =
-                                                                "{\"parameters\":{\"businessDate\":\"2026-03-16\"}}"),
-                                                @ExampleObject(name = "plain", value = "{}")
-                                            }))
-                    NewRun run) {
+    public Created<RunAnswer> start(
+            @Parameter(description = "Name in the list of jobs", example = "campaign-figures")
+                    @PathParam("job")
+                    String name,
+            NewRun run) {
         Job job =
                 Job.of(name).orElseThrow(() -> DomainException.notFound("batch.job-unknown", name));
         Map<String, String> parameters = run.parameters() == null ? Map.of() : run.parameters();
         long id = launcher.start(job, new JobParameters(parameters, run.label()));
         Clock now = clock.systemClock();
-        return Response.created(URI.create("runs/" + id))
-                .entity(RunAnswer.of(jobs.get(id), now.instant()))
-                .build();
+        return new Created<>(RunAnswer.of(jobs.get(id), now.instant()), null, "runs/" + id);
     }
 
     @GET
@@ -103,16 +89,7 @@ public class JobsResource {
     @PUT
     @Path("schedule")
     @Operation(summary = "Change when jobs start by themselves")
-    public SchedulePlan change(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a plan",
-                                                            value =
-                                                                    "{\"nightlyTime\":\"02:00\",\"mailingMinutes\":1,\"jobs\":[{\"job\":\"campaign-figures\",\"position\":1,\"enabled\":true}]}")))
-                    SchedulePlan plan) {
+    public SchedulePlan change(SchedulePlan plan) {
         schedule.change(plan);
         return schedule.plan();
     }

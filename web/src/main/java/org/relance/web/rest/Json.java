@@ -20,6 +20,8 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.relance.kernel.DomainException;
 
 /** JSON as the interface speaks it: nulls left out, ISO dates, plain decimals, nothing unknown. */
 final class Json {
@@ -52,10 +54,23 @@ final class Json {
         try {
             return JSONB.fromJson(new ByteArrayInputStream(body), type);
         } catch (JsonbException | JsonException e) {
+            refusalIn(e)
+                    .ifPresent(
+                            refusal -> {
+                                throw refusal;
+                            });
             throw badField(body, type)
                     .map(field -> ProblemException.badRequest("request.bad-field", field, field))
                     .orElseGet(() -> ProblemException.badRequest("request.bad-json", null));
         }
+    }
+
+    /** What a record says against its values by itself; the parser wraps it. */
+    private static Optional<DomainException> refusalIn(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(DomainException.class::isInstance)
+                .map(DomainException.class::cast)
+                .findFirst();
     }
 
     /** The first property that is unknown or cannot be read; messages of the parser do not tell. */

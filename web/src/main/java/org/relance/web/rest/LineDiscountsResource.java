@@ -13,11 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.LineDiscountDetails;
@@ -29,11 +25,8 @@ import org.relance.pricing.api.LineDiscounts;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "line-discounts")
+@Tag(name = "line-discounts", description = "Discounts in percent")
 public class LineDiscountsResource {
-
-    private static final String EXAMPLE =
-            "{\"targetType\":\"ITEM_GROUP\",\"targetCode\":\"ENGRAIS\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"discountPct\":12}";
 
     @Inject LineDiscounts discounts;
 
@@ -48,15 +41,7 @@ public class LineDiscountsResource {
 
     @POST
     @Operation(summary = "Add a line discount", description = "A campaign discount has its dates.")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value = EXAMPLE)))
-                    LineDiscountDetails details) {
+    public Created<LineDiscountView> create(LineDiscountDetails details) {
         LineDiscountView created = discounts.create(details);
         return Etags.created(created, created.version(), "line-discounts/" + created.id());
     }
@@ -64,7 +49,7 @@ public class LineDiscountsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a line discount")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<LineDiscountView> get(@PathParam("id") long id) {
         return answer(
                 discounts
                         .find(id)
@@ -75,7 +60,7 @@ public class LineDiscountsResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a line discount")
-    public Response change(
+    public Versioned<LineDiscountView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             LineDiscountDetails details) {
@@ -89,7 +74,7 @@ public class LineDiscountsResource {
         discounts.delete(id, Etags.version(ifMatch));
     }
 
-    private static Response answer(LineDiscountView discount) {
+    private static Versioned<LineDiscountView> answer(LineDiscountView discount) {
         return Etags.ok(discount, discount.version());
     }
 }

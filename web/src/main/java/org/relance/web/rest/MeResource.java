@@ -19,7 +19,7 @@ import org.relance.access.api.UserView;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "me")
+@Tag(name = "me", description = "The own account")
 public class MeResource {
 
     /** Changes the password. */

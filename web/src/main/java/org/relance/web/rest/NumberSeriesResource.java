@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.access.api.ChangeNumberSeries;
 import org.relance.access.api.NumberSeriesSetup;
@@ -34,7 +35,10 @@ public class NumberSeriesResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Change a number series")
-    public NumberSeriesView change(@PathParam("code") String code, ChangeNumberSeries change) {
+    public NumberSeriesView change(
+            @Parameter(description = "Code of the series", example = "campaign") @PathParam("code")
+                    String code,
+            ChangeNumberSeries change) {
         return series.change(code, change);
     }
 }

@@ -13,11 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.CloseOpportunity;
 import org.relance.crm.api.Opportunities;
@@ -30,7 +26,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "opportunities")
+@Tag(name = "opportunities", description = "Opportunities")
 public class OpportunitiesResource {
 
     @Inject Opportunities opportunities;
@@ -43,16 +39,7 @@ public class OpportunitiesResource {
 
     @POST
     @Operation(summary = "Create an opportunity")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"description\": \"Gazon du stade\", \"contactId\": 12, \"campaignId\": 3, \"estimatedValue\": 2480, \"probabilityPct\": 60}")))
-                    OpportunityDetails details) {
+    public Created<OpportunityView> create(OpportunityDetails details) {
         OpportunityView created = opportunities.create(details);
         return Etags.created(created, created.version(), "opportunities/" + created.id());
     }
@@ -60,7 +47,7 @@ public class OpportunitiesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get an opportunity")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<OpportunityView> get(@PathParam("id") long id) {
         return answer(
                 opportunities
                         .find(id)
@@ -71,7 +58,7 @@ public class OpportunitiesResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change an opportunity")
-    public Response change(
+    public Versioned<OpportunityView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             OpportunityDetails details) {
@@ -81,7 +68,7 @@ public class OpportunitiesResource {
     @POST
     @Path("{id}/win")
     @Operation(summary = "Close an opportunity as won")
-    public Response win(
+    public Versioned<OpportunityView> win(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             CloseOpportunity how) {
@@ -91,7 +78,7 @@ public class OpportunitiesResource {
     @POST
     @Path("{id}/lose")
     @Operation(summary = "Close an opportunity as lost")
-    public Response lose(
+    public Versioned<OpportunityView> lose(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             CloseOpportunity how) {
@@ -105,7 +92,7 @@ public class OpportunitiesResource {
         opportunities.delete(id, Etags.version(ifMatch));
     }
 
-    private static Response answer(OpportunityView opportunity) {
+    private static Versioned<OpportunityView> answer(OpportunityView opportunity) {
         return Etags.ok(opportunity, opportunity.version());
     }
 }

@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.pricing.api.Documents;
 import org.relance.pricing.api.PriceAnswer;
@@ -24,24 +21,13 @@ import org.relance.pricing.api.PriceQuestion;
 @Tag(name = "documents")
 public class PriceQuotesResource {
 
-    private static final String EXAMPLE =
-            "{\"customerNumber\":\"C00001\",\"itemNumber\":\"TER-070\",\"unit\":\"PAL\",\"quantity\":4,\"date\":\"2026-03-23\"}";
-
     @Inject Documents documents;
 
     @POST
     @Operation(
             summary = "Ask what a customer would pay, and why",
             description = "Nothing is stored.")
-    public PriceAnswer ask(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value = EXAMPLE)))
-                    PriceQuestion question) {
+    public PriceAnswer ask(PriceQuestion question) {
         return documents.ask(question);
     }
 }

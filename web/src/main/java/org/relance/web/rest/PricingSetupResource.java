@@ -19,7 +19,7 @@ import org.relance.pricing.api.VatSetup;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "pricing set-up")
+@Tag(name = "pricing-setup", description = "VAT and exchange rates")
 public class PricingSetupResource {
 
     @Inject PricingSetup setup;

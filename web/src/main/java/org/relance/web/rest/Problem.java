@@ -11,12 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param field input to blame, or null
  * @param arguments values that the sentence names
  */
-@Schema(
-        description = "An error (RFC 9457)",
-        example =
-                "{\"type\":\"urn:relance:problem:access.user-not-found\",\"title\":\"Not found\","
-                        + "\"status\":404,\"detail\":\"There is no user 99.\","
-                        + "\"code\":\"access.user-not-found\",\"arguments\":[\"99\"]}")
+@Schema(description = "An error (RFC 9457)")
 public record Problem(
         String type,
         String title,

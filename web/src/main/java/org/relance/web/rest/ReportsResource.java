@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
@@ -31,7 +32,7 @@ import org.relance.web.shell.Messages;
 /** Reports: which there are, and one as a file. */
 @Path("reports")
 @RequestScoped
-@Tag(name = "reports")
+@Tag(name = "reports", description = "Printed reports")
 public class ReportsResource {
 
     private static final Set<String> OURS = Set.of("format", "lang");
@@ -54,9 +55,16 @@ public class ReportsResource {
                     "The parameters of the report are parameters of the address, such as"
                             + " campaign=CP0001; format is pdf, xlsx or csv, lang is fr or en.")
     public Response render(
-            @PathParam("name") String name,
-            @QueryParam("format") @DefaultValue("pdf") String format,
-            @QueryParam("lang") String language,
+            @Parameter(description = "Name in the list of reports", example = "campaign-roi")
+                    @PathParam("name")
+                    String name,
+            @Parameter(description = "pdf, xlsx or csv, as the report offers it", example = "pdf")
+                    @QueryParam("format")
+                    @DefaultValue("pdf")
+                    String format,
+            @Parameter(description = "fr or en; without it that of the user", example = "fr")
+                    @QueryParam("lang")
+                    String language,
             @Context UriInfo address) {
         RenderedReport report =
                 reports.render(

@@ -10,10 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,17 +76,17 @@ public class RunsResource {
     @POST
     @Path("{id}/stop")
     @Operation(summary = "Stop an execution at its next checkpoint")
-    public Response stop(@PathParam("id") long id) {
+    public Accepted<RunAnswer> stop(@PathParam("id") long id) {
         jobs.stop(id);
-        return Response.accepted(answer(jobs.get(id))).build();
+        return new Accepted<>(answer(jobs.get(id)));
     }
 
     @POST
     @Path("{id}/restart")
     @Operation(summary = "Go on where a failed or stopped execution has ended")
-    public Response restart(@PathParam("id") long id) {
+    public Created<RunAnswer> restart(@PathParam("id") long id) {
         long next = launcher.restart(id);
-        return Response.created(URI.create("runs/" + next)).entity(answer(jobs.get(next))).build();
+        return new Created<>(answer(jobs.get(next)), null, "runs/" + next);
     }
 
     @POST

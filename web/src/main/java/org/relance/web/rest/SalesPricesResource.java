@@ -13,11 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.SalesPriceDetails;
@@ -29,11 +25,8 @@ import org.relance.pricing.api.SalesPrices;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "sales-prices")
+@Tag(name = "sales-prices", description = "Prices of items")
 public class SalesPricesResource {
-
-    private static final String EXAMPLE =
-            "{\"itemNumber\":\"TER-070\",\"sourceType\":\"CAMPAIGN\",\"sourceCode\":\"CP0001\",\"unit\":\"SAC\",\"minQuantity\":39,\"unitPrice\":7.90}";
 
     @Inject SalesPrices prices;
 
@@ -48,15 +41,7 @@ public class SalesPricesResource {
 
     @POST
     @Operation(summary = "Add a sales price", description = "A campaign price has its dates.")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value = EXAMPLE)))
-                    SalesPriceDetails details) {
+    public Created<SalesPriceView> create(SalesPriceDetails details) {
         SalesPriceView created = prices.create(details);
         return Etags.created(created, created.version(), "sales-prices/" + created.id());
     }
@@ -64,7 +49,7 @@ public class SalesPricesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a sales price")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<SalesPriceView> get(@PathParam("id") long id) {
         return answer(
                 prices.find(id)
                         .orElseThrow(
@@ -74,7 +59,7 @@ public class SalesPricesResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a sales price")
-    public Response change(
+    public Versioned<SalesPriceView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             SalesPriceDetails details) {
@@ -88,7 +73,7 @@ public class SalesPricesResource {
         prices.delete(id, Etags.version(ifMatch));
     }
 
-    private static Response answer(SalesPriceView price) {
+    private static Versioned<SalesPriceView> answer(SalesPriceView price) {
         return Etags.ok(price, price.version());
     }
 }

@@ -13,11 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.Salespeople;
 import org.relance.crm.api.SalespersonDetails;
@@ -29,7 +26,7 @@ import org.relance.kernel.DomainException;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "salespeople")
+@Tag(name = "salespeople", description = "Salespeople")
 public class SalespeopleResource {
 
     @Inject Salespeople salespeople;
@@ -42,16 +39,7 @@ public class SalespeopleResource {
 
     @POST
     @Operation(summary = "Create a salesperson")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"code\": \"NB\", \"name\": \"Nadia Benali\", \"email\": \"nadia.benali@vauclair.example\", \"blocked\": false}")))
-                    SalespersonDetails details) {
+    public Created<SalespersonView> create(SalespersonDetails details) {
         SalespersonView created = salespeople.create(details);
         return Etags.created(created, created.version(), "salespeople/" + created.code());
     }
@@ -59,7 +47,9 @@ public class SalespeopleResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Get a salesperson")
-    public Response get(@PathParam("code") String code) {
+    public Versioned<SalespersonView> get(
+            @Parameter(description = "The salesperson's code", example = "NB") @PathParam("code")
+                    String code) {
         return answer(
                 salespeople
                         .find(code)
@@ -70,8 +60,9 @@ public class SalespeopleResource {
     @PUT
     @Path("{code}")
     @Operation(summary = "Change a salesperson")
-    public Response change(
-            @PathParam("code") String code,
+    public Versioned<SalespersonView> change(
+            @Parameter(description = "The salesperson's code", example = "NB") @PathParam("code")
+                    String code,
             @HeaderParam("If-Match") String ifMatch,
             SalespersonDetails details) {
         return answer(salespeople.change(code, Etags.version(ifMatch), details));
@@ -80,11 +71,14 @@ public class SalespeopleResource {
     @DELETE
     @Path("{code}")
     @Operation(summary = "Delete a salesperson without open work")
-    public void delete(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
+    public void delete(
+            @Parameter(description = "The salesperson's code", example = "NB") @PathParam("code")
+                    String code,
+            @HeaderParam("If-Match") String ifMatch) {
         salespeople.delete(code, Etags.version(ifMatch));
     }
 
-    private static Response answer(SalespersonView salesperson) {
+    private static Versioned<SalespersonView> answer(SalespersonView salesperson) {
         return Etags.ok(salesperson, salesperson.version());
     }
 }

@@ -15,12 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.FilterCount;
 import org.relance.marketing.api.LineCascade;
@@ -37,7 +34,7 @@ import org.relance.marketing.api.Segments;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "segments")
+@Tag(name = "segments", description = "Segments and the contacts on them")
 public class SegmentsResource {
 
     private static final String FILTER_HELP =
@@ -67,16 +64,7 @@ public class SegmentsResource {
 
     @POST
     @Operation(summary = "Create a segment")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"details\": {\"description\": \"Paysagistes Sud\", \"campaignId\": 1, \"campaignTarget\": true}}")))
-                    NewSegment segment) {
+    public Created<SegmentView> create(NewSegment segment) {
         SegmentView created = segments.create(segment.number(), segment.details());
         return Etags.created(created, created.version(), "segments/" + created.id());
     }
@@ -84,7 +72,7 @@ public class SegmentsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a segment")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<SegmentView> get(@PathParam("id") long id) {
         return answer(segments.get(id));
     }
 
@@ -93,10 +81,13 @@ public class SegmentsResource {
     @Operation(
             summary = "Change a segment",
             description = "cascade=LINES_TOO gives all its lines the flags of the heading.")
-    public Response change(
+    public Versioned<SegmentView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("cascade") @DefaultValue("HEADING_ONLY") LineCascade cascade,
+            @Parameter(description = "Whether the lines get the flags of the heading too")
+                    @QueryParam("cascade")
+                    @DefaultValue("HEADING_ONLY")
+                    LineCascade cascade,
             SegmentDetails details) {
         return answer(segments.change(id, Etags.version(ifMatch), details, cascade));
     }
@@ -119,23 +110,13 @@ public class SegmentsResource {
     @Path("{id}/count")
     @Operation(summary = "Count what a filter would add", description = FILTER_HELP)
     public FilterCount countFor(@PathParam("id") long id, SegmentFilter filter) {
-        return lines.count(id, filter);
+        return lines.count(segments.get(id).id(), filter);
     }
 
     @POST
     @Path("{id}/add-by-filter")
     @Operation(summary = "Add everybody whom a filter finds", description = FILTER_HELP)
-    public FilterCount addByFilter(
-            @PathParam("id") long id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"territories\": [\"SUD\"], \"industryGroups\": [\"JARD\"], \"email\": \"WITH\"}")))
-                    SegmentFilter filter) {
+    public FilterCount addByFilter(@PathParam("id") long id, SegmentFilter filter) {
         return lines.addByFilter(id, filter);
     }
 
@@ -143,7 +124,7 @@ public class SegmentsResource {
     @Path("{id}/lines")
     @Operation(summary = "List the contacts on a segment")
     public ListAnswer<SegmentLineRow> lines(@PathParam("id") long id, @BeanParam ListQuery query) {
-        return ListAnswer.of(lines.list(id, query.request()));
+        return ListAnswer.of(lines.list(segments.get(id).id(), query.request()));
     }
 
     @POST
@@ -160,6 +141,13 @@ public class SegmentsResource {
         return new Changed(lines.remove(id, contacts.contactIds()));
     }
 
+    @DELETE
+    @Path("{id}/lines")
+    @Operation(summary = "Remove everybody from a segment")
+    public Changed removeAll(@PathParam("id") long id) {
+        return new Changed(lines.removeAll(id));
+    }
+
     @POST
     @Path("{id}/lines/mark-targets")
     @Operation(summary = "Flag contacts as campaign targets")
@@ -174,7 +162,7 @@ public class SegmentsResource {
         return new Changed(lines.unmarkAsTargets(id, contacts.contactIds()));
     }
 
-    private static Response answer(SegmentView segment) {
+    private static Versioned<SegmentView> answer(SegmentView segment) {
         return Etags.ok(segment, segment.version());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.kernel.Actor;
 import org.relance.kernel.CurrentActor;
@@ -25,11 +24,10 @@ import org.relance.web.security.Sessions;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "session")
+@Tag(name = "session", description = "Signing in with a password")
 public class SessionResource {
 
     /** Who signs in. */
-    @Schema(example = "{\"username\":\"admin\",\"password\":\"correct horse battery\"}")
     public record Credentials(String username, String password) {
         @Override
         public String toString() {

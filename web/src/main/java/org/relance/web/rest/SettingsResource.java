@@ -20,7 +20,7 @@ import org.relance.access.api.WorkDate;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "settings")
+@Tag(name = "settings", description = "What holds for the whole company")
 public class SettingsResource {
 
     /** A work date; null for the calendar's. */

@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.SmtpServer;
 import org.relance.marketing.api.SmtpServerDetails;
@@ -24,7 +21,7 @@ import org.relance.marketing.api.SmtpSettings;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "setup")
+@Tag(name = "settings", description = "What holds for the whole company")
 public class SmtpSettingsResource {
 
     /** The server in use and the cost of one message in company currency. */
@@ -51,16 +48,7 @@ public class SmtpSettingsResource {
     @Operation(
             summary = "Name the SMTP server",
             description = "A blank host returns to the configuration or to the built-in catcher.")
-    public SmtpView change(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"host\": \"smtp.vauclair.example\", \"port\": 587, \"tls\": \"STARTTLS\", \"user\": \"relance\", \"password\": \"…\"}")))
-                    SmtpServerDetails details) {
+    public SmtpView change(SmtpServerDetails details) {
         return new SmtpView(settings.change(details), settings.unitCost());
     }
 

@@ -14,11 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.MailPreview;
 import org.relance.marketing.api.TemplateDetails;
@@ -32,7 +29,7 @@ import org.relance.marketing.api.Templates;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "templates")
+@Tag(name = "templates", description = "Mail templates with a text per language")
 public class TemplatesResource {
 
     @Inject Templates templates;
@@ -45,16 +42,7 @@ public class TemplatesResource {
 
     @POST
     @Operation(summary = "Create a template")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "example",
-                                                            value =
-                                                                    "{\"code\": \"PRINTEMPS\", \"description\": \"Offre de printemps\", \"texts\": [{\"languageCode\": \"fr\", \"subject\": \"{{contact.firstName}}, le printemps arrive\", \"html\": \"<p>Bonjour {{contact.name}}</p>\", \"text\": \"Bonjour {{contact.name}}\"}]}")))
-                    TemplateDetails details) {
+    public Created<TemplateView> create(TemplateDetails details) {
         TemplateView created = templates.create(details);
         return Etags.created(created, created.version(), "templates/" + created.id());
     }
@@ -62,14 +50,14 @@ public class TemplatesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a template")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<TemplateView> get(@PathParam("id") long id) {
         return answer(templates.get(id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a template")
-    public Response change(
+    public Versioned<TemplateView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             TemplateDetails details) {
@@ -79,14 +67,16 @@ public class TemplatesResource {
     @POST
     @Path("{id}/block")
     @Operation(summary = "Keep a template from new schedules")
-    public Response block(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<TemplateView> block(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(templates.block(id, Etags.version(ifMatch)));
     }
 
     @POST
     @Path("{id}/unblock")
     @Operation(summary = "Allow a template in new schedules again")
-    public Response unblock(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<TemplateView> unblock(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(templates.unblock(id, Etags.version(ifMatch)));
     }
 
@@ -100,11 +90,15 @@ public class TemplatesResource {
     @POST
     @Path("preview")
     @Operation(summary = "Show a text as a contact would get it")
-    public MailPreview preview(@QueryParam("contact") long contactId, TemplateText text) {
+    public MailPreview preview(
+            @Parameter(description = "Contact for whom the text is filled in", example = "12")
+                    @QueryParam("contact")
+                    long contactId,
+            TemplateText text) {
         return templates.preview(text, contactId);
     }
 
-    private static Response answer(TemplateView template) {
+    private static Versioned<TemplateView> answer(TemplateView template) {
         return Etags.ok(template, template.version());
     }
 }

@@ -10,11 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.access.api.ApiTokens;
 import org.relance.access.api.CreatedToken;
@@ -26,7 +22,7 @@ import org.relance.access.api.TokenView;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "tokens")
+@Tag(name = "tokens", description = "Bearer tokens of the signed-in user")
 public class TokensResource {
 
     @Inject ApiTokens tokens;
@@ -39,18 +35,9 @@ public class TokensResource {
 
     @POST
     @Operation(summary = "Create a token; its secret is shown this once")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "expiring",
-                                                            value =
-                                                                    "{\"name\":\"shop export\",\"expiresOn\":\"2027-12-31\"}")))
-                    NewToken token) {
+    public Created<CreatedToken> create(NewToken token) {
         CreatedToken created = tokens.create(token);
-        return Response.status(Response.Status.CREATED).entity(created).build();
+        return new Created<>(created, null, "tokens");
     }
 
     @DELETE

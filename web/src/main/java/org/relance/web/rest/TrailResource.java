@@ -16,7 +16,7 @@ import org.relance.kernel.db.Trail;
 @Path("trail")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "trail")
+@Tag(name = "trail", description = "Who changed what and when")
 public class TrailResource {
 
     @Inject ChangeTrail trail;

@@ -12,11 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.access.api.ApiTokens;
 import org.relance.access.api.ChangeUser;
@@ -31,7 +27,7 @@ import org.relance.access.api.Users;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "users")
+@Tag(name = "users", description = "Users, for administrators")
 public class UsersResource {
 
     /** A new password. */
@@ -53,16 +49,7 @@ public class UsersResource {
 
     @POST
     @Operation(summary = "Create a user")
-    public Response create(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "sales",
-                                                            value =
-                                                                    "{\"username\":\"lea\",\"displayName\":\"Léa Martin\",\"email\":\"lea@example.fr\",\"password\":\"correct horse battery\",\"language\":\"fr\",\"roles\":[\"SALES\"]}")))
-                    NewUser user) {
+    public Created<UserView> create(NewUser user) {
         UserView created = users.create(user);
         return Etags.created(created, created.version(), "users/" + created.id());
     }
@@ -70,14 +57,14 @@ public class UsersResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a user")
-    public Response get(@PathParam("id") long id) {
+    public Versioned<UserView> get(@PathParam("id") long id) {
         return answer(users.get(id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a user")
-    public Response change(
+    public Versioned<UserView> change(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ChangeUser change) {
         return answer(users.change(id, Etags.version(ifMatch), change));
     }
@@ -85,21 +72,23 @@ public class UsersResource {
     @POST
     @Path("{id}/deactivate")
     @Operation(summary = "Shut a user out")
-    public Response deactivate(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<UserView> deactivate(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(users.deactivate(id, Etags.version(ifMatch)));
     }
 
     @POST
     @Path("{id}/activate")
     @Operation(summary = "Let a user in again")
-    public Response activate(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public Versioned<UserView> activate(
+            @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         return answer(users.activate(id, Etags.version(ifMatch)));
     }
 
     @POST
     @Path("{id}/unlock")
     @Operation(summary = "End a lock-out")
-    public Response unlock(@PathParam("id") long id) {
+    public Versioned<UserView> unlock(@PathParam("id") long id) {
         return answer(users.unlock(id));
     }
 
@@ -117,7 +106,7 @@ public class UsersResource {
         return ListAnswer.of(tokens.of(id));
     }
 
-    private static Response answer(UserView user) {
+    private static Versioned<UserView> answer(UserView user) {
         return Etags.ok(user, user.version());
     }
 }

@@ -1,4 +1,4 @@
-package org.relance.web.rest;
+package org.relance.web.openapi;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

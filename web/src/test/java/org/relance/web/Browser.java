@@ -1,4 +1,4 @@
-package org.relance.web.security;
+package org.relance.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A client with cookies of its own that follows no redirects, so that tests see each answer. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -22,35 +22,36 @@ final class Browser {
     private final URI base;
     private final List<String> headers = new ArrayList<>();
 
-    Browser(URI base) {
+    /** A client of the server at this address. */
+    public Browser(URI base) {
         this.base = base;
     }
 
     /** Sends this header with everything from now on. */
-    Browser with(String name, String value) {
+    public Browser with(String name, String value) {
         headers.add(name);
         headers.add(value);
         return this;
     }
 
-    HttpResponse<String> get(String path, String... more) {
+    public HttpResponse<String> get(String path, String... more) {
         return send("GET", path, null, more);
     }
 
-    HttpResponse<String> post(String path, String json, String... more) {
+    public HttpResponse<String> post(String path, String json, String... more) {
         return send("POST", path, json, more);
     }
 
-    HttpResponse<String> put(String path, String json, String... more) {
+    public HttpResponse<String> put(String path, String json, String... more) {
         return send("PUT", path, json, more);
     }
 
-    HttpResponse<String> delete(String path, String... more) {
+    public HttpResponse<String> delete(String path, String... more) {
         return send("DELETE", path, null, more);
     }
 
     /** Signs in and repeats the session's secret from now on. */
-    Browser signIn(String username, String password) {
+    public Browser signIn(String username, String password) {
         HttpResponse<String> answer = attempt(username, password);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
@@ -58,19 +59,20 @@ final class Browser {
         return with("X-Relance-CSRF", value("csrf", answer));
     }
 
-    HttpResponse<String> attempt(String username, String password) {
+    public HttpResponse<String> attempt(String username, String password) {
         return post(
                 "api/v1/session",
                 "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
     }
 
     /** A text property of a JSON answer. */
-    static String value(String property, HttpResponse<String> answer) {
+    public static String value(String property, HttpResponse<String> answer) {
         Matcher found = Pattern.compile('"' + property + "\":\"?([^\",}]+)").matcher(answer.body());
         return found.find() ? found.group(1) : null;
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String... more) {
+    /** Sends a body, as JSON unless a header says otherwise. */
+    public HttpResponse<String> send(String method, String path, String body, String... more) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "en");
         if (body == null) {

@@ -1,0 +1,2 @@
+/** Sending and unsubscribing, seen from outside. */
+package org.relance.web.mail;
