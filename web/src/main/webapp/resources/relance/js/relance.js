@@ -33,10 +33,6 @@ window.relanceChart = function () {
 window.relance = (function () {
   "use strict";
   const root = document.documentElement;
-  /* The components' English texts lack the name of the button that opens a calendar. */
-  if (window.PrimeFaces) {
-    PrimeFaces.locales[root.lang] = Object.assign({ chooseDate: root.dataset.chooseDate }, PrimeFaces.locales[root.lang]);
-  }
   const year = 365 * 24 * 3600;
 
   function remember(name, value) {
@@ -159,6 +155,13 @@ window.relance = (function () {
     });
   }
 
+  /* The component gives the button that opens a calendar a name in some languages and widths only. */
+  function nameCalendarButtons() {
+    document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])").forEach(function (button) {
+      button.setAttribute("aria-label", root.dataset.chooseDate);
+    });
+  }
+
   function moveInResults(step) {
     const hits = Array.from(document.querySelectorAll("#findResults .result"));
     if (hits.length === 0) { return; }
@@ -227,6 +230,8 @@ window.relance = (function () {
     document.querySelectorAll("form.watched").forEach(watch);
     groupNumbers();
     labelCells();
+    nameCalendarButtons();
+    new MutationObserver(nameCalendarButtons).observe(document.body, { childList: true, subtree: true });
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
     document.addEventListener("input", tellUnsaved);
