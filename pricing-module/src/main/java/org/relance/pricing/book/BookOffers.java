@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,17 @@ final class BookOffers {
 
     private record PriceOfItem(String item, PriceRow row) {}
 
+    /** Many rows have few codes; one text for each saves memory and speeds comparisons. */
+    private final Map<String, String> texts = new HashMap<>();
+
     private BookOffers() {}
 
     static Offers load(Handle h, Collection<BookItem> items, Set<String> buyers) {
-        return new Offers(prices(h, items, buyers), discounts(h, items, buyers));
+        BookOffers rows = new BookOffers();
+        return new Offers(rows.prices(h, items, buyers), rows.discounts(h, items, buyers));
     }
 
-    private static Map<String, List<PriceRow>> prices(
+    private Map<String, List<PriceRow>> prices(
             Handle h, Collection<BookItem> items, Set<String> buyers) {
         Map<Long, String> numbers =
                 items.stream()
@@ -53,8 +58,7 @@ final class BookOffers {
                                 Collectors.mapping(PriceOfItem::row, Collectors.toList())));
     }
 
-    private static List<DiscountRow> discounts(
-            Handle h, Collection<BookItem> items, Set<String> buyers) {
+    private List<DiscountRow> discounts(Handle h, Collection<BookItem> items, Set<String> buyers) {
         Set<String> codes = new HashSet<>();
         for (BookItem item : items) {
             codes.add(item.card().number());
@@ -75,38 +79,42 @@ final class BookOffers {
                 .list();
     }
 
-    private static PriceOfItem price(ResultSet rs, Map<Long, String> numbers) throws SQLException {
+    private PriceOfItem price(ResultSet rs, Map<Long, String> numbers) throws SQLException {
         PriceRow row =
                 new PriceRow(
                         rs.getLong("id"),
                         scope(rs),
                         rs.getBigDecimal("unit_price"),
                         rs.getBoolean("price_includes_vat"),
-                        rs.getString("vat_bus_group"),
+                        text(rs, "vat_bus_group"),
                         rs.getBoolean("allow_line_discount"),
                         rs.getBoolean("allow_invoice_discount"));
         return new PriceOfItem(numbers.get(rs.getLong("item_id")), row);
     }
 
-    private static DiscountRow discount(ResultSet rs) throws SQLException {
+    private DiscountRow discount(ResultSet rs) throws SQLException {
         return new DiscountRow(
                 rs.getLong("id"),
                 DiscountTarget.valueOf(rs.getString("target_type")),
-                rs.getString("target_code"),
+                text(rs, "target_code"),
                 scope(rs),
                 rs.getBigDecimal("discount_pct"));
     }
 
-    private static RowScope scope(ResultSet rs) throws SQLException {
+    private RowScope scope(ResultSet rs) throws SQLException {
         return new RowScope(
                 SourceType.valueOf(rs.getString("source_type")),
-                rs.getString("source_code"),
-                rs.getString("currency_code"),
-                rs.getString("variant_code"),
-                rs.getString("unit"),
+                text(rs, "source_code"),
+                text(rs, "currency_code"),
+                text(rs, "variant_code"),
+                text(rs, "unit"),
                 rs.getBigDecimal("min_quantity"),
                 date(rs, "starting_date"),
                 date(rs, "ending_date"));
+    }
+
+    private String text(ResultSet rs, String column) throws SQLException {
+        return texts.computeIfAbsent(rs.getString(column), t -> t);
     }
 
     private static LocalDate date(ResultSet rs, String column) throws SQLException {

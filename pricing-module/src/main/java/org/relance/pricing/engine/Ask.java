@@ -1,47 +1,63 @@
 package org.relance.pricing.engine;
 
-import java.util.Arrays;
-import org.relance.pricing.api.SourceType;
+import java.math.BigDecimal;
 
-/** A sale in the numbers of the rows that are searched. */
+/** A sale, where the rows of its item lie, and its codes in the numbers of these rows. */
 final class Ask {
 
     private final Sale sale;
+    private final Entitlement entitlement;
+    private final Offers.OfItem ofItem;
+    private final RowTable.Slice ofGroup;
     private final int variant;
     private final int unit;
     private final int currency;
     private final int day;
-    private final int[] sources;
+    private final long quantity;
+    private final long baseQuantity;
 
-    Ask(Sale sale, Codes codes) {
+    Ask(
+            Sale sale,
+            Entitlement entitlement,
+            Offers.OfItem ofItem,
+            RowTable.Slice ofGroup,
+            Codes codes) {
         this.sale = sale;
+        this.entitlement = entitlement;
+        this.ofItem = ofItem;
+        this.ofGroup = ofGroup;
         variant = codes.word(sale.sold().variant());
         unit = codes.word(sale.sold().unit());
         currency = codes.word(sale.terms().currency());
+        BigDecimal size = sale.sold().quantity().abs();
+        quantity = Quantities.atMost(size);
+        baseQuantity = Quantities.atMost(size.multiply(sale.sold().qtyPerUnit()));
         day = (int) sale.terms().date().toEpochDay();
-        sources = sources(sale.buyer(), codes);
-    }
-
-    private static int[] sources(Buyer buyer, Codes codes) {
-        int[] found = new int[4 + buyer.campaigns().size()];
-        found[0] = codes.source(SourceType.CUSTOMER, buyer.number());
-        found[1] = group(SourceType.PRICE_GROUP, buyer.priceGroup(), codes);
-        found[2] = group(SourceType.DISCOUNT_GROUP, buyer.discountGroup(), codes);
-        found[3] = codes.source(SourceType.ALL, "");
-        int next = 4;
-        for (String campaign : buyer.campaigns()) {
-            found[next++] = codes.source(SourceType.CAMPAIGN, campaign);
-        }
-        Arrays.sort(found, 4, next);
-        return found;
-    }
-
-    private static int group(SourceType type, String group, Codes codes) {
-        return group.isEmpty() ? Codes.UNKNOWN : codes.source(type, group);
     }
 
     Sale sale() {
         return sale;
+    }
+
+    Offers.OfItem ofItem() {
+        return ofItem;
+    }
+
+    /** Discounts of the item's discount group. */
+    RowTable.Slice ofGroup() {
+        return ofGroup;
+    }
+
+    int variant() {
+        return variant;
+    }
+
+    int unit() {
+        return unit;
+    }
+
+    int currency() {
+        return currency;
     }
 
     /** The day that decides, counted from 1970. */
@@ -49,33 +65,22 @@ final class Ask {
         return day;
     }
 
-    /** What grants something to the buyer, in the order of sources; unknown ones among them. */
+    /** In the unit of the sale, see {@link Quantities}. */
+    long quantity() {
+        return quantity;
+    }
+
+    /** In base units, see {@link Quantities}. */
+    long baseQuantity() {
+        return baseQuantity;
+    }
+
+    /** What grants something to the buyer, lowest number first. */
     int[] sources() {
-        return sources;
+        return entitlement.sources();
     }
 
     boolean isEntitledBy(int source) {
-        for (int own : sources) {
-            if (own == source) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean fitsVariant(int wanted) {
-        return isOf(wanted, variant);
-    }
-
-    boolean fitsUnit(int wanted) {
-        return isOf(wanted, unit);
-    }
-
-    boolean fitsCurrency(int wanted) {
-        return isOf(wanted, currency);
-    }
-
-    private static boolean isOf(int wanted, int actual) {
-        return wanted == Codes.OPEN || wanted == actual;
+        return entitlement.isBy(source);
     }
 }

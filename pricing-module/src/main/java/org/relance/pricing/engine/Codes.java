@@ -1,10 +1,10 @@
 package org.relance.pricing.engine;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.relance.pricing.api.RowScope;
 import org.relance.pricing.api.SourceType;
 
@@ -23,14 +23,16 @@ final class Codes {
     private final Map<String, Integer> words = new HashMap<>(Map.of("", OPEN));
     private final Map<SourceType, Map<String, Integer>> sources = new EnumMap<>(SourceType.class);
 
-    Codes(Collection<RowScope> scopes) {
+    Codes(Stream<RowScope> scopes) {
         Map<SourceType, TreeSet<String>> named = new EnumMap<>(SourceType.class);
-        for (RowScope scope : scopes) {
-            named.computeIfAbsent(scope.source(), s -> new TreeSet<>()).add(scope.sourceCode());
-            learn(scope.variant());
-            learn(scope.unit());
-            learn(scope.currency());
-        }
+        scopes.forEach(
+                scope -> {
+                    named.computeIfAbsent(scope.source(), s -> new TreeSet<>())
+                            .add(scope.sourceCode());
+                    learn(scope.variant());
+                    learn(scope.unit());
+                    learn(scope.currency());
+                });
         int next = 0;
         for (SourceType type : SourceType.values()) {
             Map<String, Integer> numbers = new HashMap<>();

@@ -7,29 +7,35 @@ import org.relance.pricing.api.ExaminedRow;
 import org.relance.pricing.api.Verdict;
 
 /** The best discount of a sale: the highest percentage of the most specific receivable rows. */
-final class DiscountSearch {
+final class DiscountSearch implements RowTable.Visitor<DiscountRow> {
 
     /** A row that is not receivable, and why. */
     private record Removed(DiscountRow row, Verdict verdict) {}
 
     private final Sale sale;
+    private final Offers.Depth depth;
     private final Contest<DiscountRow> contest = new Contest<>();
     private final List<Removed> removed = new ArrayList<>();
 
     DiscountSearch(Offers offers, Ask ask, Offers.Depth depth) {
         sale = ask.sale();
-        offers.visitDiscounts(ask, depth, this::sort);
+        this.depth = depth;
+        offers.visitDiscounts(ask, depth, this);
     }
 
-    private void sort(DiscountRow row, Verdict removedFor) {
-        Verdict verdict =
-                removedFor == null && row.percent().signum() == 0
-                        ? Verdict.ZERO_DISCOUNT
-                        : removedFor;
-        if (verdict == null) {
+    @Override
+    public void receivable(DiscountRow row) {
+        if (row.percent().signum() > 0) {
             contest.enter(new Contest.Entry<>(row, row.id(), row.scope(), row.percent().negate()));
-        } else {
-            removed.add(new Removed(row, verdict));
+        } else if (depth == Offers.Depth.THINKABLE) {
+            removed.add(new Removed(row, Verdict.ZERO_DISCOUNT));
+        }
+    }
+
+    @Override
+    public void removed(RowTable<DiscountRow> table, int row, Verdict why) {
+        if (depth == Offers.Depth.THINKABLE) {
+            removed.add(new Removed(table.row(row), why));
         }
     }
 

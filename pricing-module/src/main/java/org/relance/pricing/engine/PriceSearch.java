@@ -7,7 +7,7 @@ import org.relance.pricing.api.ExaminedRow;
 import org.relance.pricing.api.Verdict;
 
 /** The best price of a sale; rows compete by what the customer would pay behind the discount. */
-final class PriceSearch {
+final class PriceSearch implements RowTable.Visitor<PriceRow> {
 
     /** A receivable row in the terms of the sale. */
     private record Converted(PriceRow row, Conversion conversion) {}
@@ -16,6 +16,7 @@ final class PriceSearch {
     private record Removed(PriceRow row, Verdict verdict) {}
 
     private final Sale sale;
+    private final Offers.Depth depth;
     private final VatTable vat;
     private final BigDecimal discount;
     private final Contest<Converted> contest = new Contest<>();
@@ -24,23 +25,28 @@ final class PriceSearch {
 
     PriceSearch(Offers offers, Ask ask, Offers.Depth depth, BigDecimal discount, VatTable vat) {
         this.sale = ask.sale();
+        this.depth = depth;
         this.vat = vat;
         this.discount = discount;
-        offers.visitPrices(ask, depth, this::sort);
+        offers.visitPrices(ask, depth, this);
     }
 
-    private void sort(PriceRow row, Verdict removedFor) {
-        if (removedFor == null) {
-            Conversion conversion = Conversion.of(Conversion.Stated.of(row), sale, vat);
-            contest.enter(
-                    new Contest.Entry<>(
-                            new Converted(row, conversion),
-                            row.id(),
-                            row.scope(),
-                            toPay(row, conversion)));
-        } else {
-            tooFewOnly |= removedFor == Verdict.TOO_FEW;
-            removed.add(new Removed(row, removedFor));
+    @Override
+    public void receivable(PriceRow row) {
+        Conversion conversion = Conversion.of(Conversion.Stated.of(row), sale, vat);
+        contest.enter(
+                new Contest.Entry<>(
+                        new Converted(row, conversion),
+                        row.id(),
+                        row.scope(),
+                        toPay(row, conversion)));
+    }
+
+    @Override
+    public void removed(RowTable<PriceRow> table, int row, Verdict why) {
+        tooFewOnly |= why == Verdict.TOO_FEW;
+        if (depth == Offers.Depth.THINKABLE) {
+            removed.add(new Removed(table.row(row), why));
         }
     }
 
