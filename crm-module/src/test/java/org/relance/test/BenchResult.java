@@ -3,6 +3,8 @@ package org.relance.test;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -85,14 +87,20 @@ public record BenchResult(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.printf(
                 Locale.ROOT,
-                "{\"name\": \"%s\", \"value\": %.4g, \"unit\": \"%s\", \"baseline\": %.4g,"
-                        + " \"ratio\": %.3f, \"target\": %.4g, \"met\": %b}%n",
+                "{\"name\": \"%s\", \"value\": %s, \"unit\": \"%s\", \"baseline\": %s,"
+                        + " \"ratio\": %.3f, \"target\": %s, \"met\": %b}%n",
                 name,
-                value,
+                digits(value),
                 unit,
-                baseline,
+                digits(baseline),
                 ratio,
-                target,
+                digits(target),
                 met);
+    }
+
+    /** Four digits of small numbers, whole ones of large numbers. */
+    private static String digits(double number) {
+        BigDecimal rounded = new BigDecimal(number).round(new MathContext(4));
+        return (number >= 1000 ? new BigDecimal(Math.round(number)) : rounded).toPlainString();
     }
 }

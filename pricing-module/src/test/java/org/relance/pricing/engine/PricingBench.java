@@ -25,7 +25,7 @@ final class PricingBench {
         int lines = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         heap(rows, lines);
         speed(rows, lines);
-        growth(lines);
+        growth(Math.min(lines, 2 * SET));
     }
 
     private static void speed(int rows, int lines) throws Exception {
