@@ -16,8 +16,8 @@ import org.relance.pricing.api.VatType;
 
 /**
  * A made-up shop for the benchmark: ten prices and five discounts an item, half of the prices
- * without an end, a quarter in dollars, a quarter by the box, a tenth with VAT. Numbers are texts
- * of their own, units and currencies are shared, as they are when rows come from the database.
+ * without an end, a quarter in dollars, a quarter by the box, a tenth with VAT. One text stands for
+ * all equal codes.
  */
 final class BenchShop {
 
@@ -48,6 +48,7 @@ final class BenchShop {
     private final Buyer[] buyers = new Buyer[CUSTOMERS];
     private final SoldItem[] soldItems;
     private final String[] numbers;
+    private final Map<String, String> texts = new HashMap<>();
 
     BenchShop(int priceRows) {
         items = priceRows / 10;
@@ -108,11 +109,15 @@ final class BenchShop {
 
     private String code(SourceType source) {
         return switch (source) {
-            case CUSTOMER -> "C" + random.nextInt(CUSTOMERS);
-            case PRICE_GROUP, DISCOUNT_GROUP -> "GROUP" + random.nextInt(GROUPS);
-            case CAMPAIGN -> "CP" + random.nextInt(CAMPAIGNS);
+            case CUSTOMER -> shared("C" + random.nextInt(CUSTOMERS));
+            case PRICE_GROUP, DISCOUNT_GROUP -> shared("GROUP" + random.nextInt(GROUPS));
+            case CAMPAIGN -> shared("CP" + random.nextInt(CAMPAIGNS));
             case ALL -> "";
         };
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, t -> t);
     }
 
     Map<String, List<PriceRow>> prices() {
@@ -169,8 +174,9 @@ final class BenchShop {
 
     private Buyer buyer(int i) {
         if (buyers[i] == null) {
-            String group = "GROUP" + i % GROUPS;
-            buyers[i] = new Buyer("C" + i, group, group, true, Set.of("CP" + i % CAMPAIGNS));
+            String group = shared("GROUP" + i % GROUPS);
+            Set<String> campaigns = Set.of(shared("CP" + i % CAMPAIGNS));
+            buyers[i] = new Buyer("C" + i, group, group, true, campaigns);
         }
         return buyers[i];
     }

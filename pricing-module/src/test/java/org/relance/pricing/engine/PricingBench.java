@@ -32,8 +32,7 @@ final class PricingBench {
         BenchShop shop = new BenchShop(rows);
         Sale[] sales = shop.sales(lines);
         PlainLookup lookup = new PlainLookup(shop.prices());
-        PlainLookup.Line[] plainLines =
-                Arrays.stream(sales).map(PlainLookup.Line::of).toArray(PlainLookup.Line[]::new);
+        PlainLookup.Line[] plainLines = plain(sales);
         PriceCalculator calculator = new PriceCalculator(BenchShop.VAT, shop.offers());
         List<Double> plain = new ArrayList<>();
         List<Double> decided = new ArrayList<>();
@@ -78,23 +77,37 @@ final class PricingBench {
         BenchResult.valueAtMost("pricing, heap growth", grown, "MB", loaded, 200).print();
     }
 
-    /** Nanoseconds a line with many rows over those with few; the items grow with the rows. */
+    /**
+     * Nanoseconds a line with many rows over those with few; the items grow with the rows. The same
+     * of the plain look-up shows what the caches of the processor alone make of it.
+     */
     private static void growth(int lines) {
-        double few = nanosPerLine(10_000, lines);
-        double many = nanosPerLine(1_000_000, lines);
-        BenchResult.ratioAtMost("pricing, 1000000 prices over 10000", many, "ns a line", few, 1.5)
+        double[] few = nanosPerLine(10_000, lines);
+        double[] many = nanosPerLine(1_000_000, lines);
+        String name = "1000000 prices over 10000";
+        BenchResult.ratioAtMost("pricing, " + name, many[0], "ns a line", few[0], 1.5).print();
+        BenchResult.ratioAtMost("plain look-up, " + name, many[1], "ns a line", few[1], 1.5)
                 .print();
     }
 
-    private static double nanosPerLine(int rows, int lines) {
+    /** By all rules, and by the plain look-up. */
+    private static double[] nanosPerLine(int rows, int lines) {
         BenchShop shop = new BenchShop(rows);
         Sale[] sales = shop.sales(lines);
+        PlainLookup.Line[] plainLines = plain(sales);
+        PlainLookup lookup = new PlainLookup(shop.prices());
         PriceCalculator calculator = new PriceCalculator(BenchShop.VAT, shop.offers());
-        List<Double> rates = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        List<Double> plain = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            rates.add(rate(sales, sale -> cents(calculator.decide(sale).unitPrice())));
+            ours.add(rate(sales, sale -> cents(calculator.decide(sale).unitPrice())));
+            plain.add(rate(plainLines, lookup::price));
         }
-        return 1e9 / BenchResult.median(rates);
+        return new double[] {1e9 / BenchResult.median(ours), 1e9 / BenchResult.median(plain)};
+    }
+
+    private static PlainLookup.Line[] plain(Sale[] sales) {
+        return Arrays.stream(sales).map(PlainLookup.Line::of).toArray(PlainLookup.Line[]::new);
     }
 
     private static <T> double rate(T[] lines, ToLongFunction<T> price) {
