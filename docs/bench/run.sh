@@ -45,7 +45,7 @@ for name in $names; do
   module=$1 class=$2
   shift 2
   classpath=$top/$module/target/test-classes:$top/$module/target/classes:$(cat "$top/$module/target/test-classpath.txt")
-  (cd "$work" && java -Xmx1g -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+  (cd "$work" && java -Xmx1500m -Dderby.storage.pageCacheSize=8000 -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
     -Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider \
     -cp "$classpath" "$class" "$@" 2>"$work/$name.err" | grep '^{' >"$work/$name.out")
   if [ ! -s "$work/$name.out" ]; then

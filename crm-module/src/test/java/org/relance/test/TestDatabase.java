@@ -11,6 +11,9 @@ import org.relance.kernel.db.SchemaMigrator;
 /** An empty, migrated database of the kind that {@code relance.test.db} names. */
 public final class TestDatabase {
 
+    /** A benchmark names a folder here to measure Derby on disk. */
+    public static final String FOLDER = "relance.test.derby.folder";
+
     private TestDatabase() {}
 
     /** True if this run tests on PostgreSQL. */
@@ -32,7 +35,9 @@ public final class TestDatabase {
 
     private static DataSource derby() {
         EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
+        String folder = System.getProperty(FOLDER);
+        derby.setDatabaseName(
+                folder == null ? "memory:" + UUID.randomUUID() : folder + "/database");
         derby.setCreateDatabase("create");
         return derby;
     }

@@ -30,6 +30,11 @@ final class ContactBatch {
                     + " registration_no, external_id, opted_out_at, opt_out_source, search_key, import_id, created_at, changed_at)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Derby chooses its plan while the table is empty; the comment names the index to use. */
+    private static final String IDS =
+            "select number, id from crm_contact --DERBY-PROPERTIES index=crm_contact_import\n"
+                    + "where import_id = ? and number between ? and ?";
+
     private final Connection connection;
     private final long importId;
     private final Instant now;
@@ -48,6 +53,7 @@ final class ContactBatch {
         try {
             insert(entries);
             Map<String, Long> ids = ids(entries);
+            makeCompaniesTheirOwn(entries, ids);
             writeCodes(entries, ids);
             return ids;
         } catch (SQLException e) {
@@ -121,36 +127,35 @@ final class ContactBatch {
                 details.communication().email());
     }
 
-    /** Numbers of a chunk lie together, so one range of their index gives all ids. */
+    /** Numbers of a chunk lie together, so one range of an index gives all ids. */
     private Map<String, Long> ids(List<Entry> entries) throws SQLException {
         List<String> numbers = new ArrayList<>(entries.stream().map(Entry::number).toList());
         numbers.sort(null);
         Map<String, Long> ids = new HashMap<>();
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        "select number, id from crm_contact where number between ? and ? and import_id = ?")) {
-            query.setString(1, numbers.get(0));
-            query.setString(2, numbers.get(numbers.size() - 1));
-            query.setLong(3, importId);
+        try (PreparedStatement query = connection.prepareStatement(IDS)) {
+            SqlValues.bind(query, importId, numbers.get(0), numbers.get(numbers.size() - 1));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     ids.put(rows.getString(1), rows.getLong(2));
                 }
             }
         }
-        makeCompaniesTheirOwn(numbers);
         return ids;
     }
 
-    private void makeCompaniesTheirOwn(List<String> numbers) throws SQLException {
+    /** One row at a time by its key: for a range Derby would choose a plan that reads the table. */
+    private void makeCompaniesTheirOwn(List<Entry> entries, Map<String, Long> ids)
+            throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update crm_contact set company_id = id where number between ? and ? and import_id = ? and type = 'COMPANY'"
-                                + " and company_id is null")) {
-            update.setString(1, numbers.get(0));
-            update.setString(2, numbers.get(numbers.size() - 1));
-            update.setLong(3, importId);
-            update.executeUpdate();
+                        "update crm_contact set company_id = id where id = ?")) {
+            for (Entry entry : entries) {
+                if (!entry.row().isPerson()) {
+                    update.setLong(1, ids.get(entry.number()));
+                    update.addBatch();
+                }
+            }
+            update.executeBatch();
         }
     }
 

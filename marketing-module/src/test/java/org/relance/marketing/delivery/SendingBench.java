@@ -17,6 +17,7 @@ import org.relance.marketing.api.SendingProgress;
 import org.relance.marketing.api.SmtpServerDetails;
 import org.relance.marketing.api.SmtpSettings;
 import org.relance.marketing.api.TlsMode;
+import org.relance.test.BenchResult;
 import org.relance.test.RelanceExtension;
 
 /**
@@ -77,7 +78,13 @@ final class SendingBench {
                 ours.add(relance);
             }
         }
-        print(median(ours), median(theirs));
+        BenchResult.ratioAtLeast(
+                        "sending",
+                        BenchResult.median(ours),
+                        "messages/s",
+                        BenchResult.median(theirs),
+                        TARGET)
+                .print();
     }
 
     private void prepare() {
@@ -124,21 +131,5 @@ final class SendingBench {
             throw new IllegalStateException("smtp-source ended with " + code);
         }
         return mails * 1e9 / (System.nanoTime() - begun);
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static void print(double ours, double theirs) {
-        double ratio = ours / theirs;
-        System.out.printf(
-                Locale.ROOT,
-                "{\"name\": \"sending\", \"value\": %.0f, \"unit\": \"messages/s\", \"baseline\": %.0f, \"ratio\": %.3f, \"target\": %.2f, \"met\": %b}%n",
-                ours,
-                theirs,
-                ratio,
-                TARGET,
-                ratio >= TARGET);
     }
 }

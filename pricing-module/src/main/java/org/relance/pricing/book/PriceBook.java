@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.ExchangeRate;
-import org.relance.pricing.engine.DiscountRow;
-import org.relance.pricing.engine.PriceRow;
+import org.relance.pricing.engine.Offers;
 import org.relance.pricing.engine.VatRate;
 import org.relance.pricing.engine.VatTable;
 
 /**
  * Everything that the prices of some customers and items depend on.
  *
- * @param prices by item
- * @param discounts of items and groups, by their code
+ * @param offers all that the customers may get for the items
  * @param campaignsOfCustomers active campaigns by customer id
  * @param campaignsOfContacts active campaigns by company id
  * @param rates latest first within a currency
@@ -24,8 +22,7 @@ import org.relance.pricing.engine.VatTable;
 public record PriceBook(
         Map<String, BookCustomer> customers,
         Map<String, BookItem> items,
-        Map<Long, List<PriceRow>> prices,
-        Map<String, List<DiscountRow>> discounts,
+        Offers offers,
         Map<Long, Set<String>> campaignsOfCustomers,
         Map<Long, Set<String>> campaignsOfContacts,
         Map<VatKey, VatRate> vat,

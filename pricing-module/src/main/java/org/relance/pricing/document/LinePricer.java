@@ -1,8 +1,6 @@
 package org.relance.pricing.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.NewLine;
 import org.relance.pricing.api.PriceOrigin;
@@ -10,10 +8,8 @@ import org.relance.pricing.book.BookCustomer;
 import org.relance.pricing.book.BookItem;
 import org.relance.pricing.book.PriceBook;
 import org.relance.pricing.engine.Buyer;
-import org.relance.pricing.engine.DiscountRow;
 import org.relance.pricing.engine.ManualEntry;
 import org.relance.pricing.engine.PriceCalculator;
-import org.relance.pricing.engine.PriceRow;
 import org.relance.pricing.engine.PricedLine;
 import org.relance.pricing.engine.Sale;
 import org.relance.pricing.engine.SaleTerms;
@@ -27,7 +23,7 @@ final class LinePricer {
 
     LinePricer(PriceBook book) {
         this.book = book;
-        this.calculator = new PriceCalculator(book);
+        this.calculator = new PriceCalculator(book, book.offers());
     }
 
     LineDraft price(Heading heading, NewLine line) {
@@ -44,7 +40,7 @@ final class LinePricer {
         SoldQuantity sold = sold(item, line);
         SaleTerms terms = heading.terms();
         Sale sale = new Sale(item.sold(), sold, buyer(heading.customer()), terms, kept);
-        PricedLine found = calculator.price(sale, prices(item), discounts(item));
+        PricedLine found = calculator.explain(sale);
         ManualEntry typed = new ManualEntry(line.unitPrice(), line.discountPct());
         PricedLine priced = typed.present() ? typed.over(found) : found;
         BigDecimal vat = book.of(terms.vatGroup(), item.card().vatProductGroup()).lineRate();
@@ -81,19 +77,5 @@ final class LinePricer {
                 customer.discountGroup(),
                 customer.allowLineDiscount(),
                 book.campaigns(customer));
-    }
-
-    private List<PriceRow> prices(BookItem item) {
-        return book.prices().getOrDefault(item.card().id(), List.of());
-    }
-
-    private List<DiscountRow> discounts(BookItem item) {
-        List<DiscountRow> rows =
-                new ArrayList<>(book.discounts().getOrDefault(item.card().number(), List.of()));
-        String group = item.card().discountGroup();
-        if (!group.equals(item.card().number())) {
-            rows.addAll(book.discounts().getOrDefault(group, List.of()));
-        }
-        return rows;
     }
 }

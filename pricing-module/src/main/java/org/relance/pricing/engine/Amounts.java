@@ -32,9 +32,9 @@ public final class Amounts {
         return amount.divide(divisor, EXACT);
     }
 
-    /** The price behind a discount, not rounded. */
+    /** The price behind a discount, exact. */
     public static BigDecimal discounted(BigDecimal price, BigDecimal percent) {
-        return price.multiply(HUNDRED.subtract(percent)).divide(HUNDRED, EXACT);
+        return price.multiply(HUNDRED.subtract(percent)).scaleByPowerOfTen(-2);
     }
 
     /** One plus a percentage, e.g. 1.25 of 25. */

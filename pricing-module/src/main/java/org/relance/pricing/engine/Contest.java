@@ -1,9 +1,9 @@
 package org.relance.pricing.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.relance.pricing.api.RowScope;
 import org.relance.pricing.api.Verdict;
 
@@ -19,42 +19,70 @@ final class Contest<T> {
     /** A receivable row. The measure is an amount to pay, so the smaller one is the better one. */
     record Entry<T>(T row, long id, RowScope scope, BigDecimal measure) {}
 
-    private static final Comparator<Entry<?>> ORDER =
-            Comparator.<Entry<?>, Enum<?>>comparing(e -> e.scope().source(), Contest::byOrdinal)
-                    .thenComparing(e -> e.scope().sourceCode())
+    /** Sources first, then the columns of the scope. */
+    static final Comparator<RowScope> SCOPES =
+            Comparator.comparing(RowScope::source)
+                    .thenComparing(RowScope::sourceCode)
                     .thenComparing(
-                            e -> e.scope().startingDate(),
+                            RowScope::startingDate,
                             Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(e -> e.scope().currency())
-                    .thenComparing(e -> e.scope().variant())
-                    .thenComparing(e -> e.scope().unit())
-                    .thenComparing(e -> e.scope().minQuantity())
-                    .thenComparing(Entry::id);
+                    .thenComparing(RowScope::currency)
+                    .thenComparing(RowScope::variant)
+                    .thenComparing(RowScope::unit)
+                    .thenComparing(RowScope::minQuantity);
 
-    private final List<Entry<T>> entries;
-    private final Entry<T> winner;
+    private static final Comparator<Entry<?>> ORDER =
+            Comparator.<Entry<?>, RowScope>comparing(Entry::scope, SCOPES).thenComparing(Entry::id);
 
-    Contest(List<Entry<T>> receivable) {
-        entries = receivable.stream().sorted(ORDER).toList();
-        winner =
-                entries.stream()
-                        .filter(entry -> !isBeatenBySpecificity(entry))
-                        .min(Comparator.comparing(Entry::measure))
-                        .orElse(null);
+    private static final Comparator<Entry<?>> BETTER =
+            Comparator.<Entry<?>, BigDecimal>comparing(Entry::measure).thenComparing(ORDER);
+
+    private static final int CURRENCY = 1;
+    private static final int VARIANT = 2;
+    private static final int BOTH = CURRENCY | VARIANT;
+
+    private final List<Entry<T>> entries = new ArrayList<>();
+
+    // The best of those that name nothing, the currency, the variant, both.
+    private Entry<T> ofNothing;
+    private Entry<T> ofCurrency;
+    private Entry<T> ofVariant;
+    private Entry<T> ofBoth;
+
+    void enter(Entry<T> entry) {
+        entries.add(entry);
+        switch (names(entry.scope())) {
+            case BOTH -> ofBoth = better(ofBoth, entry);
+            case VARIANT -> ofVariant = better(ofVariant, entry);
+            case CURRENCY -> ofCurrency = better(ofCurrency, entry);
+            default -> ofNothing = better(ofNothing, entry);
+        }
+    }
+
+    private static <T> Entry<T> better(Entry<T> one, Entry<T> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return BETTER.compare(one, other) <= 0 ? one : other;
     }
 
     /** The winner, or null where nothing was receivable. */
     Entry<T> winner() {
-        return winner;
+        if (ofBoth != null) {
+            return ofBoth;
+        }
+        Entry<T> ofOne = better(ofCurrency, ofVariant);
+        return ofOne == null ? ofNothing : ofOne;
     }
 
     /** In the order of the sources. */
     List<Entry<T>> entries() {
-        return entries;
+        return entries.stream().sorted(ORDER).toList();
     }
 
     Refusal verdict(Entry<T> entry) {
-        if (Objects.equals(entry, winner)) {
+        Entry<T> winner = winner();
+        if (entry == winner) {
             return Refusal.of(winning());
         }
         if (isBeatenBySpecificity(entry)) {
@@ -70,6 +98,7 @@ final class Contest<T> {
         if (entries.size() == 1) {
             return Verdict.WINS_ALONE;
         }
+        Entry<T> winner = winner();
         List<Entry<T>> rivals =
                 entries.stream().filter(e -> e != winner && !isBeatenBySpecificity(e)).toList();
         if (rivals.isEmpty()) {
@@ -80,22 +109,15 @@ final class Contest<T> {
     }
 
     private boolean isBeatenBySpecificity(Entry<T> entry) {
-        int own = names(entry.scope());
-        for (Entry<T> other : entries) {
-            int others = names(other.scope());
-            if (others != own && (others & own) == own) {
-                return true;
-            }
-        }
-        return false;
+        return switch (names(entry.scope())) {
+            case BOTH -> false;
+            case CURRENCY, VARIANT -> ofBoth != null;
+            default -> ofBoth != null || ofCurrency != null || ofVariant != null;
+        };
     }
 
-    /** What a row names: bit 1 the currency, bit 2 the variant. */
     private static int names(RowScope scope) {
-        return (scope.currency().isEmpty() ? 0 : 1) | (scope.variant().isEmpty() ? 0 : 2);
-    }
-
-    private static int byOrdinal(Enum<?> one, Enum<?> other) {
-        return Integer.compare(one.ordinal(), other.ordinal());
+        return (scope.currency().isEmpty() ? 0 : CURRENCY)
+                | (scope.variant().isEmpty() ? 0 : VARIANT);
     }
 }

@@ -6,4 +6,5 @@ import org.relance.pricing.api.RowScope;
 
 /** A line discount. */
 public record DiscountRow(
-        long id, DiscountTarget target, String targetCode, RowScope scope, BigDecimal percent) {}
+        long id, DiscountTarget target, String targetCode, RowScope scope, BigDecimal percent)
+        implements ScopedRow {}

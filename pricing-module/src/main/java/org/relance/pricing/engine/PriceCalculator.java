@@ -1,14 +1,11 @@
 package org.relance.pricing.engine;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.relance.pricing.api.DiscountOrigin;
 import org.relance.pricing.api.ExaminedRow;
 import org.relance.pricing.api.PriceExplanation;
 import org.relance.pricing.api.PriceOrigin;
-import org.relance.pricing.api.RowScope;
-import org.relance.pricing.api.SourceType;
 
 /**
  * The price of a line: first the best discount, then the best price given that discount, then
@@ -20,104 +17,60 @@ public final class PriceCalculator {
     private static final int LISTED = 40;
 
     private final VatTable vat;
+    private final Offers offers;
 
-    /** A calculator with the given VAT set-up. */
-    public PriceCalculator(VatTable vat) {
+    /** A calculator with the given VAT set-up, and the rows that there are. */
+    public PriceCalculator(VatTable vat, Offers offers) {
         this.vat = vat;
+        this.offers = offers;
     }
 
-    /**
-     * Prices a line.
-     *
-     * @param prices rows of the item, in any order; those of other buyers are ignored
-     * @param discounts rows of the item and of its discount group, likewise
-     */
-    public PricedLine price(Sale sale, List<PriceRow> prices, List<DiscountRow> discounts) {
-        DiscountSearch discount = new DiscountSearch(sale, discounts);
-        PriceSearch price = new PriceSearch(sale, prices, discount.percent(), vat);
-        Outcome outcome = new Outcome(sale, price, discount);
-        return outcome.line();
+    /** Prices a line. Looks only at rows that are granted to the buyer. */
+    public PriceDecision decide(Sale sale) {
+        Ask ask = offers.ask(sale);
+        DiscountSearch discount = new DiscountSearch(offers, ask, Offers.Depth.GRANTED);
+        return PriceDecision.of(sale, price(ask, discount, Offers.Depth.GRANTED), discount);
     }
 
-    private record Outcome(Sale sale, PriceSearch price, DiscountSearch discount) {
+    /** Prices a line as {@link #decide} does, and says why. */
+    public PricedLine explain(Sale sale) {
+        Ask ask = offers.ask(sale);
+        DiscountSearch discount = new DiscountSearch(offers, ask, Offers.Depth.THINKABLE);
+        PriceSearch price = price(ask, discount, Offers.Depth.THINKABLE);
+        PriceDecision decision = PriceDecision.of(sale, price, discount);
+        return PricedLine.of(decision, explanation(sale, decision, price, discount));
+    }
 
-        PricedLine line() {
-            PriceRow row = price.best();
-            Conversion conversion = price.conversion();
-            boolean discounted = origin() == DiscountOrigin.LINE_DISCOUNT;
-            DiscountRow used = discounted ? discount.best() : null;
-            return new PricedLine(
-                    kept() ? sale.keptPrice() : conversion.price(),
-                    used == null ? BigDecimal.ZERO : used.percent(),
-                    allowLineDiscount(),
-                    row == null || row.allowInvoiceDiscount(),
-                    row == null ? null : row.id(),
-                    used == null ? null : used.id(),
-                    row == null ? null : campaign(row.scope()),
-                    used == null ? null : campaign(used.scope()),
-                    explanation(conversion));
-        }
+    private PriceSearch price(Ask ask, DiscountSearch discount, Offers.Depth depth) {
+        return new PriceSearch(offers, ask, depth, discount.percent(), vat);
+    }
 
-        private boolean kept() {
-            return sale.keptPrice() != null && !price.knowsRows();
-        }
+    private static PriceExplanation explanation(
+            Sale sale, PriceDecision decision, PriceSearch price, DiscountSearch discount) {
+        List<ExaminedRow> prices = price.examined();
+        List<ExaminedRow> discounts = discount.examined();
+        boolean kept = decision.origin() == PriceOrigin.MANUAL;
+        return new PriceExplanation(
+                sale.buyer().number(),
+                sale.terms().date(),
+                sale.sold().quantity(),
+                sale.sold().unit(),
+                sale.sold().qtyPerUnit(),
+                sale.terms().currency(),
+                sale.terms().pricesIncludeVat(),
+                decision.origin(),
+                decision.discountOrigin(),
+                sale.item().card().price(),
+                sale.item().card().includesVat(),
+                kept ? List.of() : price.conversion().steps(),
+                listed(prices),
+                listed(discounts),
+                Math.max(0, prices.size() - LISTED) + Math.max(0, discounts.size() - LISTED));
+    }
 
-        private boolean allowLineDiscount() {
-            return price.best() == null
-                    ? sale.buyer().allowLineDiscount()
-                    : price.best().allowLineDiscount();
-        }
-
-        private DiscountOrigin origin() {
-            if (discount.best() == null) {
-                return DiscountOrigin.NONE;
-            }
-            if (allowLineDiscount()) {
-                return DiscountOrigin.LINE_DISCOUNT;
-            }
-            return price.best() == null
-                    ? DiscountOrigin.REFUSED_BY_CUSTOMER
-                    : DiscountOrigin.REFUSED_BY_PRICE;
-        }
-
-        private PriceOrigin priceOrigin() {
-            if (kept()) {
-                return PriceOrigin.MANUAL;
-            }
-            return price.best() == null ? PriceOrigin.ITEM_CARD : PriceOrigin.SALES_PRICE;
-        }
-
-        private PriceExplanation explanation(Conversion conversion) {
-            List<ExaminedRow> prices = price.examined();
-            List<ExaminedRow> discounts = discount.examined();
-            return new PriceExplanation(
-                    sale.buyer().number(),
-                    sale.terms().date(),
-                    sale.sold().quantity(),
-                    sale.sold().unit(),
-                    sale.sold().qtyPerUnit(),
-                    sale.terms().currency(),
-                    sale.terms().pricesIncludeVat(),
-                    priceOrigin(),
-                    origin(),
-                    sale.item().card().price(),
-                    sale.item().card().includesVat(),
-                    kept() ? List.of() : conversion.steps(),
-                    listed(prices),
-                    listed(discounts),
-                    Math.max(0, prices.size() - LISTED) + Math.max(0, discounts.size() - LISTED));
-        }
-
-        private static List<ExaminedRow> listed(List<ExaminedRow> rows) {
-            List<ExaminedRow> winnerFirst =
-                    rows.stream()
-                            .sorted(Comparator.comparing(r -> r.verdict().standing()))
-                            .toList();
-            return winnerFirst.subList(0, Math.min(LISTED, rows.size()));
-        }
-
-        private static String campaign(RowScope scope) {
-            return scope.source() == SourceType.CAMPAIGN ? scope.sourceCode() : null;
-        }
+    private static List<ExaminedRow> listed(List<ExaminedRow> rows) {
+        List<ExaminedRow> winnerFirst = new ArrayList<>(rows);
+        winnerFirst.sort(Comparator.comparing(row -> row.verdict().standing()));
+        return winnerFirst.subList(0, Math.min(LISTED, rows.size()));
     }
 }

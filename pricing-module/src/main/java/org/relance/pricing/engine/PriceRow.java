@@ -11,4 +11,5 @@ public record PriceRow(
         boolean includesVat,
         String vatGroup,
         boolean allowLineDiscount,
-        boolean allowInvoiceDiscount) {}
+        boolean allowInvoiceDiscount)
+        implements ScopedRow {}

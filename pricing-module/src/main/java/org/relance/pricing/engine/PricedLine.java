@@ -2,6 +2,8 @@ package org.relance.pricing.engine;
 
 import java.math.BigDecimal;
 import org.relance.pricing.api.PriceExplanation;
+import org.relance.pricing.api.RowScope;
+import org.relance.pricing.api.SourceType;
 
 /**
  * The price of a line.
@@ -20,4 +22,24 @@ public record PricedLine(
         Long discountRowId,
         String priceCampaign,
         String discountCampaign,
-        PriceExplanation explanation) {}
+        PriceExplanation explanation) {
+
+    static PricedLine of(PriceDecision decision, PriceExplanation explanation) {
+        PriceRow price = decision.priceRow();
+        DiscountRow discount = decision.discountRow();
+        return new PricedLine(
+                decision.unitPrice(),
+                decision.discountPercent(),
+                decision.allowLineDiscount(),
+                price == null || price.allowInvoiceDiscount(),
+                price == null ? null : price.id(),
+                discount == null ? null : discount.id(),
+                price == null ? null : campaign(price.scope()),
+                discount == null ? null : campaign(discount.scope()),
+                explanation);
+    }
+
+    private static String campaign(RowScope scope) {
+        return scope.source() == SourceType.CAMPAIGN ? scope.sourceCode() : null;
+    }
+}

@@ -38,9 +38,9 @@ class PriceExplanationTest {
                 .containsExactly(
                         tuple(SourceType.CAMPAIGN, Verdict.WINS_BEST, List.of()),
                         tuple(SourceType.ALL, Verdict.LESS_GOOD, List.of("15")),
-                        tuple(SourceType.CAMPAIGN, Verdict.NOT_TARGETED, List.of("CP2", "C1")),
                         tuple(SourceType.CUSTOMER, Verdict.TOO_FEW, List.of("10", "200", "")),
-                        tuple(SourceType.ALL, Verdict.OTHER_CURRENCY, List.of("GBP", "")));
+                        tuple(SourceType.ALL, Verdict.OTHER_CURRENCY, List.of("GBP", "")),
+                        tuple(SourceType.CAMPAIGN, Verdict.NOT_TARGETED, List.of("CP2", "C1")));
     }
 
     @Test

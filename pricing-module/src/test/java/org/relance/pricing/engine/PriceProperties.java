@@ -22,8 +22,6 @@ import org.relance.pricing.api.Verdict;
 /** What holds for every set of rows. */
 class PriceProperties {
 
-    private static final PriceCalculator CALCULATOR = new PriceCalculator(SaleFixture.VAT);
-
     private static Sale sale() {
         return SaleFixture.anOrder().of("10").in("EUR", "1.3").variant("V").active("CP1").sale();
     }
@@ -79,7 +77,7 @@ class PriceProperties {
             Rows.rows().discount(scope(SourceType.ALL, "", "0"), "10").discounts();
 
     private static PricedLine priced(List<PriceRow> rows) {
-        return CALCULATOR.price(sale(), rows, TEN_PERCENT);
+        return Rows.explain(sale(), rows, TEN_PERCENT);
     }
 
     @Property(tries = 500)
@@ -124,6 +122,15 @@ class PriceProperties {
         } else {
             assertThat(winners).isEmpty();
         }
+    }
+
+    @Property(tries = 500)
+    void theDecisionAloneIsWhatTheExplanationSays(@ForAll("prices") List<PriceRow> rows) {
+        PricedLine explained = priced(rows);
+
+        PriceDecision decided = Rows.calculator(sale(), rows, TEN_PERCENT).decide(sale());
+
+        assertThat(PricedLine.of(decided, explained.explanation())).isEqualTo(explained);
     }
 
     @Property(tries = 500)

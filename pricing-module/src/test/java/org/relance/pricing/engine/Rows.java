@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.relance.pricing.api.DiscountTarget;
 import org.relance.pricing.api.RowScope;
 import org.relance.pricing.api.SourceType;
@@ -146,7 +147,18 @@ final class Rows {
     }
 
     PricedLine priced(SaleFixture sale) {
-        return new PriceCalculator(SaleFixture.VAT).price(sale.sale(), prices, discounts);
+        return explain(sale.sale(), prices, discounts);
+    }
+
+    /** The item of the sale has the given prices. */
+    static PricedLine explain(Sale sale, List<PriceRow> prices, List<DiscountRow> discounts) {
+        return calculator(sale, prices, discounts).explain(sale);
+    }
+
+    static PriceCalculator calculator(
+            Sale sale, List<PriceRow> prices, List<DiscountRow> discounts) {
+        Offers offers = new Offers(Map.of(sale.item().number(), prices), discounts);
+        return new PriceCalculator(SaleFixture.VAT, offers);
     }
 
     String answer(SaleFixture sale) {

@@ -19,6 +19,7 @@ import org.relance.reports.campaign.CampaignResultsReport.ResultRow;
 import org.relance.reports.render.Renderer;
 import org.relance.reports.render.ReportData;
 import org.relance.reports.render.Wording;
+import org.relance.test.BenchResult;
 
 /**
  * Fills and writes the list of campaign results as PDF; the baseline writes the same words at fixed
@@ -43,11 +44,11 @@ final class ReportBench {
         ReportData<ResultRow> data = data(count);
         Renderer renderer = new Renderer();
         double ours =
-                BenchResult.median(
+                BenchResult.medianSeconds(
                         runs,
                         () -> renderer.render("campaign-results", data, FRENCH, ReportFormat.PDF));
-        double bare = BenchResult.median(runs, () -> bare(data.rows()));
-        new BenchResult("report PDF, " + count + " rows", ours, bare, 8).print();
+        double bare = BenchResult.medianSeconds(runs, () -> bare(data.rows()));
+        BenchResult.ratioAtMost("report PDF, " + count + " rows", ours, "s", bare, 8).print();
     }
 
     private static ReportData<ResultRow> data(int count) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.db.Database;
 import org.relance.reports.api.CampaignFigures;
+import org.relance.test.BenchResult;
 import org.relance.test.RelanceExtension;
 
 /**
@@ -50,18 +51,18 @@ final class RoiBench {
     }
 
     private static void measure(Database database, int interactions) throws Exception {
-        double bare = BenchResult.median(3, () -> bare(database));
+        double bare = BenchResult.medianSeconds(3, () -> bare(database));
         CampaignFigures figures = RelanceExtension.bean(CampaignFigures.class);
         CurrentActor actor = RelanceExtension.bean(CurrentActor.class);
         double ours =
-                BenchResult.median(
+                BenchResult.medianSeconds(
                         3,
                         () ->
                                 actor.run(
                                         RelanceExtension.ADMINISTRATOR,
                                         () -> figures.computeAll(TODAY)));
         String name = "ROI of 100 campaigns over " + interactions + " interactions, Derby";
-        new BenchResult(name, ours, bare, 3).print();
+        BenchResult.ratioAtMost(name, ours, "s", bare, 3).print();
     }
 
     private static void bare(Database database) {
