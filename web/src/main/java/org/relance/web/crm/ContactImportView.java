@@ -69,6 +69,11 @@ public class ContactImportView implements Serializable {
         shell.tell("crm:import.undone", undone.removedContacts());
     }
 
+    /** Reads the import again, while it runs. */
+    public void refresh() {
+        view = null;
+    }
+
     /** The import of the address; null while there is none. */
     public ImportView getView() {
         if (view == null && id != null) {

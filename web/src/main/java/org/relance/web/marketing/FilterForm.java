@@ -120,7 +120,7 @@ public class FilterForm implements Serializable {
     }
 
     public void setCities(String cities) {
-        this.cities = cities;
+        this.cities = cities == null ? "" : cities;
     }
 
     public EmailFilter getEmail() {

@@ -49,7 +49,7 @@ public class StepForm implements Serializable {
     }
 
     public void setTemplateCode(String templateCode) {
-        this.templateCode = templateCode;
+        this.templateCode = templateCode == null ? "" : templateCode;
     }
 
     public Integer getDays() {

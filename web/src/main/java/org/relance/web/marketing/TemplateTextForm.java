@@ -41,7 +41,7 @@ public class TemplateTextForm implements Serializable {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = language == null ? "" : language;
     }
 
     public String getSubject() {
@@ -49,7 +49,7 @@ public class TemplateTextForm implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = subject;
+        this.subject = subject == null ? "" : subject;
     }
 
     public String getHtml() {
@@ -57,7 +57,7 @@ public class TemplateTextForm implements Serializable {
     }
 
     public void setHtml(String html) {
-        this.html = html;
+        this.html = html == null ? "" : html;
     }
 
     public String getText() {
@@ -65,6 +65,6 @@ public class TemplateTextForm implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = text == null ? "" : text;
     }
 }

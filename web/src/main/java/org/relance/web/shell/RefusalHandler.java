@@ -6,6 +6,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -15,6 +16,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -98,7 +100,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Client id of the input with this id, or null so that the message becomes a toast. */
+    /** Client id of the input that is shown with this id; null makes the message a toast. */
     private static String field(FacesContext context, String name) {
         if (name == null) {
             return null;
@@ -106,7 +108,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         String[] found = new String[1];
         context.getViewRoot()
                 .visitTree(
-                        VisitContext.createVisitContext(context),
+                        VisitContext.createVisitContext(
+                                context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
                         (visit, component) -> remember(context, component, name, found));
         return found[0];
     }

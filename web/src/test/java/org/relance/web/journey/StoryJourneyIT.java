@@ -62,7 +62,7 @@ class StoryJourneyIT extends Journey {
         page.click("#territories_panel li:has-text('Nord')");
         page.keyboard().press("Escape");
         page.click("#next");
-        choose(page, "mail:0:template", "PRINTEMPS-1");
+        choose(page, "mail:0:template", "Printemps : l");
         page.click("#next");
         assertThat(page.locator("#check")).containsText("Récit du Nord");
         page.click("#finish");
