@@ -49,17 +49,19 @@ public final class ListModel<T> extends LazyDataModel<T> {
     private final List<ListTab> tabs = new ArrayList<>();
     private final Map<Integer, String> cursors = new HashMap<>();
     private final Map<String, T> seen = new HashMap<>();
+    private final ListColumns columns;
+    private final ListViewMenu views;
     private ListState state;
     private List<T> selection = new ArrayList<>();
 
     private ListModel(Source<T> source, Key<T> key) {
         this.source = source;
         this.key = key;
-        this.state =
-                ListState.from(
-                        FacesContext.getCurrentInstance()
-                                .getExternalContext()
-                                .getRequestParameterValuesMap());
+        FacesContext context = FacesContext.getCurrentInstance();
+        this.state = ListState.from(context.getExternalContext().getRequestParameterValuesMap());
+        String list = ListMemory.here().listOf(context);
+        columns = new ListColumns(list);
+        views = new ListViewMenu(this, list);
     }
 
     public static <T> ListModel<T> of(Source<T> source, Key<T> key) {
@@ -95,7 +97,7 @@ public final class ListModel<T> extends LazyDataModel<T> {
 
     /** Offers a view that everybody has, such as {@code f.status=OPEN}. */
     public ListModel<T> tab(String label, String query) {
-        tabs.add(new ListTab(0, label, query, false));
+        tabs.add(new ListTab(0, 0, label, query));
         return this;
     }
 
@@ -252,10 +254,52 @@ public final class ListModel<T> extends LazyDataModel<T> {
                         .build();
     }
 
-    /** True if the tab is the one that the address shows. */
+    /** True if the tab is the one that the address shows; a saved view goes before the others. */
     public boolean shows(ListTab tab) {
-        ListState start = state.at(0, ListState.DEFAULT_ROWS).sorting("", false);
-        return start.query().equals(tab.query());
+        ListState start = state.at(0, ListState.DEFAULT_ROWS);
+        if (tab.isOwn()) {
+            return start.query().equals(tab.query());
+        }
+        return start.sorting("", false).showing(List.of()).query().equals(tab.query())
+                && views.tabs().stream().noneMatch(this::shows);
+    }
+
+    /** What a saved view of the list as it is now holds: its first page with its columns. */
+    ListState saved() {
+        return state.at(0, ListState.DEFAULT_ROWS)
+                .showing(table().map(ListColumns::shown).orElse(List.of()));
+    }
+
+    /** Takes the address of a view that shows the same rows. */
+    void become(ListState view) {
+        state = view.at(state.first(), state.rows());
+        tellAddress();
+    }
+
+    /** True if the reader sees the column. */
+    boolean showsColumn(String key, boolean atFirst) {
+        return columns.shows(state, key, atFirst);
+    }
+
+    /**
+     * Keeps the columns that the reader has ticked: in the address where it names columns, as in a
+     * saved view, else for the next time.
+     */
+    public void keepColumns() {
+        table().ifPresent(
+                        table -> {
+                            List<String> ticked = ListColumns.ticked(table);
+                            if (state.columns().isEmpty()) {
+                                columns.choose(table, ticked);
+                            } else {
+                                state = state.showing(ticked);
+                            }
+                            tellAddress();
+                        });
+    }
+
+    public ListViewMenu getViews() {
+        return views;
     }
 
     public ListState getState() {
@@ -277,8 +321,11 @@ public final class ListModel<T> extends LazyDataModel<T> {
         return filters;
     }
 
+    /** The views that everybody has, then those that the reader has saved. */
     public List<ListTab> getTabs() {
-        return tabs;
+        List<ListTab> all = new ArrayList<>(tabs);
+        all.addAll(views.tabs());
+        return all;
     }
 
     public List<T> getSelection() {
