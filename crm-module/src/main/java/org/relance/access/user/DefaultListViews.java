@@ -41,7 +41,10 @@ class DefaultListViews implements ListViews {
 
     @Override
     public List<ListView> of(String list) {
-        long me = me();
+        return of(me(), list);
+    }
+
+    private List<ListView> of(long me, String list) {
         return database.ask(
                 h ->
                         h.createQuery(SELECT + " and list_id = :list order by id")
@@ -53,7 +56,10 @@ class DefaultListViews implements ListViews {
 
     @Override
     public ListView get(long id) {
-        long me = me();
+        return get(me(), id);
+    }
+
+    private ListView get(long me, long id) {
         return database.ask(
                         h ->
                                 h.createQuery(SELECT + " and id = :id")
@@ -70,7 +76,7 @@ class DefaultListViews implements ListViews {
         String name = ListViewRules.name(typed.name());
         String query = ListViewRules.query(typed.query());
         long me = locked();
-        List<ListView> present = of(list);
+        List<ListView> present = of(me, list);
         requireFree(present, name, 0);
         if (present.size() >= MOST_VIEWS) {
             throw DomainException.conflict("access.view-too-many", MOST_VIEWS);
@@ -86,10 +92,10 @@ class DefaultListViews implements ListViews {
                                                 name,
                                                 query)
                                         .bind("list", list)
-                                        .executeAndReturnGeneratedKeys("id")
+                                        .executeAndReturnGeneratedKeys()
                                         .mapTo(Long.class)
                                         .one());
-        return get(id);
+        return get(me, id);
     }
 
     @Override
@@ -97,8 +103,8 @@ class DefaultListViews implements ListViews {
         String name = ListViewRules.name(typed.name());
         String query = ListViewRules.query(typed.query());
         long me = locked();
-        ListView present = present(id, version);
-        requireFree(of(present.list()), name, id);
+        ListView present = present(me, id, version);
+        requireFree(of(me, present.list()), name, id);
         database.change(
                 h ->
                         written(
@@ -111,7 +117,7 @@ class DefaultListViews implements ListViews {
                                         query)
                                 .bind("id", id)
                                 .execute());
-        return get(id);
+        return get(me, id);
     }
 
     private static Update written(Update update, long me, String name, String query) {
@@ -134,8 +140,7 @@ class DefaultListViews implements ListViews {
 
     @Override
     public void delete(long id, int version) {
-        locked();
-        present(id, version);
+        present(locked(), id, version);
         database.change(
                 h ->
                         h.createUpdate("delete from crm_list_view where id = :id")
@@ -143,8 +148,8 @@ class DefaultListViews implements ListViews {
                                 .execute());
     }
 
-    private ListView present(long id, int version) {
-        ListView view = get(id);
+    private ListView present(long me, long id, int version) {
+        ListView view = get(me, id);
         if (view.version() != version) {
             throw DomainException.stale("access.view-stale", view.name());
         }
@@ -192,7 +197,10 @@ class DefaultListViews implements ListViews {
                 });
     }
 
-    /** Two tabs of one user wait for each other, so that names stay unique and the limit holds. */
+    /**
+     * Two tabs of one user wait for each other, so that names stay unique and the limit holds. From
+     * here on nothing reads the user again: a reader of another connection would wait for this one.
+     */
     private long locked() {
         long me = me();
         database.change(

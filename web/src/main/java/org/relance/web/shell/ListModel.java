@@ -43,6 +43,9 @@ public final class ListModel<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Most rows that a bulk action takes at once. */
+    private static final int MOST_CHOSEN = 10_000;
+
     private final Source<T> source;
     private final Key<T> key;
     private final List<ListFilter> filters = new ArrayList<>();
@@ -53,6 +56,8 @@ public final class ListModel<T> extends LazyDataModel<T> {
     private final ListViewMenu views;
     private ListState state;
     private List<T> selection = new ArrayList<>();
+    private List<T> shown = List.of();
+    private boolean everything;
 
     private ListModel(Source<T> source, Key<T> key) {
         this.source = source;
@@ -124,7 +129,8 @@ public final class ListModel<T> extends LazyDataModel<T> {
             page = ask();
         }
         cursors.put(state.first() + state.rows(), page.next());
-        page.rows().forEach(row -> seen.put(getRowKey(row), row));
+        shown = page.rows();
+        shown.forEach(row -> seen.put(getRowKey(row), row));
         tellAddress();
         return page.rows();
     }
@@ -139,6 +145,15 @@ public final class ListModel<T> extends LazyDataModel<T> {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return new ListPage<>(List.of(), "", 0);
         }
+    }
+
+    /**
+     * All rows that match, in the order of the list.
+     *
+     * @throws DomainException {@code list.too-many-rows}, or what the list refuses
+     */
+    ListRows<T> all(int most) {
+        return new ListRows<>(source, state, most);
     }
 
     private void follow(int first, int rows, Map<String, SortMeta> sortBy) {
@@ -214,11 +229,12 @@ public final class ListModel<T> extends LazyDataModel<T> {
         state = wanted;
         cursors.clear();
         selection = new ArrayList<>();
+        everything = false;
         filters.forEach(f -> f.read(state.filters().getOrDefault(f.getKey(), List.of())));
         table().ifPresent(table -> table.setFirst(0));
     }
 
-    private static Optional<DataTable> table() {
+    static Optional<DataTable> table() {
         UIComponent form = FacesContext.getCurrentInstance().getViewRoot().findComponent("list");
         return form != null && form.findComponent("table") instanceof DataTable table
                 ? Optional.of(table)
@@ -332,7 +348,46 @@ public final class ListModel<T> extends LazyDataModel<T> {
         return selection;
     }
 
+    /** A row that is unticked ends the choice of everything. */
     public void setSelection(List<T> selection) {
-        this.selection = selection == null ? new ArrayList<>() : new ArrayList<>(selection);
+        List<T> ticked = selection == null ? List.of() : selection;
+        everything = everything && ticked.size() >= this.selection.size();
+        this.selection = new ArrayList<>(ticked);
+    }
+
+    /** True where the page is ticked and more rows match than are ticked. */
+    public boolean isMoreToSelect() {
+        List<String> ticked = selection.stream().map(this::getRowKey).toList();
+        return !everything
+                && getRowCount() > selection.size()
+                && shown.stream().map(this::getRowKey).allMatch(ticked::contains);
+    }
+
+    /** Chooses all rows that match, not only those that are ticked. */
+    public void selectEverything() {
+        if (getRowCount() > MOST_CHOSEN) {
+            throw DomainException.invalid("list.too-many-rows", null, getRowCount(), MOST_CHOSEN);
+        }
+        everything = true;
+    }
+
+    /** Number of rows that a bulk action takes. */
+    public int getChosenCount() {
+        return everything ? getRowCount() : selection.size();
+    }
+
+    /**
+     * What a bulk action works on, read before it changes anything.
+     *
+     * @param what for example the id of a row
+     */
+    public <R> List<R> chosen(Function<T, R> what) {
+        List<R> chosen = new ArrayList<>();
+        if (everything) {
+            all(MOST_CHOSEN).each(row -> chosen.add(what.apply(row)));
+        } else {
+            selection.forEach(row -> chosen.add(what.apply(row)));
+        }
+        return chosen;
     }
 }
