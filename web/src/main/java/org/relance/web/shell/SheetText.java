@@ -10,6 +10,9 @@ final class SheetText {
      */
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9 \u00a0\u202f().,/%-]*");
 
+    /** What a spreadsheet or its reader passes over: blanks of all kinds, marks without width. */
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\h\\p{Cntrl}\\p{Cf}]+");
+
     private SheetText() {}
 
     /**
@@ -17,7 +20,7 @@ final class SheetText {
      * or carriage return, also behind blanks. A number with its sign stays a number.
      */
     static String defused(String cell) {
-        String text = cell.strip();
+        String text = BLANKS.matcher(cell).replaceFirst("");
         boolean control = cell.startsWith("\t") || cell.startsWith("\r");
         boolean formula =
                 !text.isEmpty()
