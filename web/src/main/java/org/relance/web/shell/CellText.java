@@ -10,6 +10,9 @@ import java.io.Writer;
 /** What a reader sees of a component, without markup: takes the text of its rendering. */
 final class CellText extends ResponseWriter {
 
+    /** Attribute of a part that a file leaves out, for example a tag beside a name. */
+    private static final String IN_FILE = "inFile";
+
     private final StringBuilder text = new StringBuilder();
     private int unread;
 
@@ -19,7 +22,9 @@ final class CellText extends ResponseWriter {
         unread = 0;
         try {
             for (UIComponent child : parent.getChildren()) {
-                child.encodeAll(context);
+                if (!"false".equals(child.getAttributes().get(IN_FILE))) {
+                    child.encodeAll(context);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
