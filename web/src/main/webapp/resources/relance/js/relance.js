@@ -202,11 +202,28 @@ window.relance = (function () {
     if (target.id === "openMenu") { drawer(true); }
     if (target.classList.contains("veil")) { drawer(false); }
     if (target.classList.contains("reload")) { leaving = true; }
+    if (target.dataset.export) { target.href = exportAddress(target.dataset.export); }
     if (target.dataset.flip) { document.getElementById(target.dataset.flip).classList.toggle("as-table"); }
     if (target.dataset.fold) {
       const shut = !document.getElementById(target.dataset.fold).classList.contains("shut");
       foldSection(target.dataset.fold, shut);
       localStorage.setItem(foldKey(target.dataset.fold), shut ? "shut" : "open");
+    }
+  }
+
+  /* The list as the address has it, as a file. */
+  function exportAddress(kind) {
+    const query = new URLSearchParams(location.search);
+    query.set("export", kind);
+    return "?" + query;
+  }
+
+  /* A refused file leaves its word in the address; a reload shall show the list. */
+  function forgetExport() {
+    const query = new URLSearchParams(location.search);
+    if (query.has("export")) {
+      query.delete("export");
+      history.replaceState(history.state, "", location.pathname + (query.size ? "?" + query : ""));
     }
   }
 
@@ -227,6 +244,7 @@ window.relance = (function () {
   function start() {
     setDensity(localStorage.getItem("relance.density") || "normal");
     restoreFolds();
+    forgetExport();
     document.querySelectorAll("form.watched").forEach(watch);
     groupNumbers();
     labelCells();

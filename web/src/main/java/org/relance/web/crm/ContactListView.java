@@ -6,18 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactType;
 import org.relance.crm.api.Contacts;
-import org.relance.kernel.db.ListRequest;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.ListModel;
-import org.relance.web.shell.ListState;
 import org.relance.web.shell.Shell;
 
-/** The list of contacts, with bulk actions and export. */
+/** The list of contacts, with bulk actions. */
 @Named
 @ViewScoped
 public class ContactListView implements Serializable {
@@ -26,7 +22,6 @@ public class ContactListView implements Serializable {
 
     @Inject Contacts contacts;
     @Inject CodeChoices choices;
-    @Inject ContactColumns columns;
     @Inject Shell shell;
 
     private ListModel<ContactRow> list;
@@ -67,30 +62,10 @@ public class ContactListView implements Serializable {
 
     /** Adds the selected contacts to the chosen mailing group. */
     public void addToGroup() {
-        List<Long> ids = list.getSelection().stream().map(ContactRow::id).toList();
+        List<Long> ids = list.chosen(ContactRow::id);
         int added = contacts.addMailingGroup(ids, group);
         shell.tell("crm:contact.group-added", added);
         list.refresh();
-    }
-
-    /** Everything that the list shows, as a file. */
-    public StreamedContent getExport() {
-        ListState state = list.getState();
-        ListRequest request =
-                new ListRequest(
-                        state.search(),
-                        state.filters(),
-                        state.sort(),
-                        state.descending(),
-                        "",
-                        0,
-                        ListRequest.MAX_LIMIT);
-        List<String> headings = columns.headings(shell.getLocale());
-        return DefaultStreamedContent.builder()
-                .name("contacts.csv")
-                .contentType("text/csv;charset=UTF-8")
-                .writer(out -> contacts.writeCsv(request, headings, out))
-                .build();
     }
 
     public ListModel<ContactRow> getList() {

@@ -108,18 +108,20 @@ public class CampaignListView implements Serializable {
 
     /** Gives the selected campaigns the chosen status. */
     public void changeStatus() {
-        list.getSelection().forEach(row -> campaigns.changeStatus(row.id(), status));
-        changed();
+        List<Long> ids = list.chosen(CampaignRow::id);
+        ids.forEach(id -> campaigns.changeStatus(id, status));
+        changed(ids.size());
     }
 
     /** Gives the selected campaigns the chosen salesperson. */
     public void changeSalesperson() {
-        list.getSelection().forEach(row -> campaigns.changeSalesperson(row.id(), salesperson));
-        changed();
+        List<Long> ids = list.chosen(CampaignRow::id);
+        ids.forEach(id -> campaigns.changeSalesperson(id, salesperson));
+        changed(ids.size());
     }
 
-    private void changed() {
-        shell.tell("marketing:campaign.changed", list.getSelection().size());
+    private void changed(int count) {
+        shell.tell("marketing:campaign.changed", count);
         list.refresh();
     }
 

@@ -16,8 +16,15 @@ public class Formats {
     @Inject Shell shell;
     @Inject Messages messages;
 
+    private boolean spreadsheet;
+
+    /** From here on values are written as a spreadsheet reads them: numbers stay numbers. */
+    void writeForSpreadsheet() {
+        spreadsheet = true;
+    }
+
     private ValueFormat format() {
-        return new ValueFormat(shell.getLocale(), shell.getZone());
+        return new ValueFormat(shell.getLocale(), shell.getZone(), spreadsheet);
     }
 
     public String number(Number value) {

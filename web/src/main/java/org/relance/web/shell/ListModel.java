@@ -43,23 +43,30 @@ public final class ListModel<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Most rows that a bulk action takes at once. */
+    private static final int MOST_CHOSEN = 10_000;
+
     private final Source<T> source;
     private final Key<T> key;
     private final List<ListFilter> filters = new ArrayList<>();
     private final List<ListTab> tabs = new ArrayList<>();
     private final Map<Integer, String> cursors = new HashMap<>();
     private final Map<String, T> seen = new HashMap<>();
+    private final ListColumns columns;
+    private final ListViewMenu views;
     private ListState state;
     private List<T> selection = new ArrayList<>();
+    private List<T> shown = List.of();
+    private boolean everything;
 
     private ListModel(Source<T> source, Key<T> key) {
         this.source = source;
         this.key = key;
-        this.state =
-                ListState.from(
-                        FacesContext.getCurrentInstance()
-                                .getExternalContext()
-                                .getRequestParameterValuesMap());
+        FacesContext context = FacesContext.getCurrentInstance();
+        this.state = ListState.from(context.getExternalContext().getRequestParameterValuesMap());
+        String list = ListMemory.here().listOf(context);
+        columns = new ListColumns(list);
+        views = new ListViewMenu(this, list);
     }
 
     public static <T> ListModel<T> of(Source<T> source, Key<T> key) {
@@ -95,7 +102,7 @@ public final class ListModel<T> extends LazyDataModel<T> {
 
     /** Offers a view that everybody has, such as {@code f.status=OPEN}. */
     public ListModel<T> tab(String label, String query) {
-        tabs.add(new ListTab(0, label, query, false));
+        tabs.add(new ListTab(0, 0, label, query));
         return this;
     }
 
@@ -122,7 +129,8 @@ public final class ListModel<T> extends LazyDataModel<T> {
             page = ask();
         }
         cursors.put(state.first() + state.rows(), page.next());
-        page.rows().forEach(row -> seen.put(getRowKey(row), row));
+        shown = page.rows();
+        shown.forEach(row -> seen.put(getRowKey(row), row));
         tellAddress();
         return page.rows();
     }
@@ -137,6 +145,15 @@ public final class ListModel<T> extends LazyDataModel<T> {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return new ListPage<>(List.of(), "", 0);
         }
+    }
+
+    /**
+     * All rows that match, in the order of the list.
+     *
+     * @throws DomainException {@code list.too-many-rows}, or what the list refuses
+     */
+    ListRows<T> all(int most) {
+        return new ListRows<>(source, state, most);
     }
 
     private void follow(int first, int rows, Map<String, SortMeta> sortBy) {
@@ -212,11 +229,12 @@ public final class ListModel<T> extends LazyDataModel<T> {
         state = wanted;
         cursors.clear();
         selection = new ArrayList<>();
+        everything = false;
         filters.forEach(f -> f.read(state.filters().getOrDefault(f.getKey(), List.of())));
         table().ifPresent(table -> table.setFirst(0));
     }
 
-    private static Optional<DataTable> table() {
+    static Optional<DataTable> table() {
         UIComponent form = FacesContext.getCurrentInstance().getViewRoot().findComponent("list");
         return form != null && form.findComponent("table") instanceof DataTable table
                 ? Optional.of(table)
@@ -252,10 +270,52 @@ public final class ListModel<T> extends LazyDataModel<T> {
                         .build();
     }
 
-    /** True if the tab is the one that the address shows. */
+    /** True if the tab is the one that the address shows; a saved view goes before the others. */
     public boolean shows(ListTab tab) {
-        ListState start = state.at(0, ListState.DEFAULT_ROWS).sorting("", false);
-        return start.query().equals(tab.query());
+        ListState start = state.at(0, ListState.DEFAULT_ROWS);
+        if (tab.isOwn()) {
+            return start.query().equals(tab.query());
+        }
+        return start.sorting("", false).showing(List.of()).query().equals(tab.query())
+                && views.tabs().stream().noneMatch(this::shows);
+    }
+
+    /** What a saved view of the list as it is now holds: its first page with its columns. */
+    ListState saved() {
+        return state.at(0, ListState.DEFAULT_ROWS)
+                .showing(table().map(ListColumns::shown).orElse(List.of()));
+    }
+
+    /** Takes the address of a view that shows the same rows. */
+    void become(ListState view) {
+        state = view.at(state.first(), state.rows());
+        tellAddress();
+    }
+
+    /** True if the reader sees the column. */
+    boolean showsColumn(String key, boolean atFirst) {
+        return columns.shows(state, key, atFirst);
+    }
+
+    /**
+     * Keeps the columns that the reader has ticked: in the address where it names columns, as in a
+     * saved view, else for the next time.
+     */
+    public void keepColumns() {
+        table().ifPresent(
+                        table -> {
+                            List<String> ticked = ListColumns.ticked(table);
+                            if (state.columns().isEmpty()) {
+                                columns.choose(table, ticked);
+                            } else {
+                                state = state.showing(ticked);
+                            }
+                            tellAddress();
+                        });
+    }
+
+    public ListViewMenu getViews() {
+        return views;
     }
 
     public ListState getState() {
@@ -277,15 +337,57 @@ public final class ListModel<T> extends LazyDataModel<T> {
         return filters;
     }
 
+    /** The views that everybody has, then those that the reader has saved. */
     public List<ListTab> getTabs() {
-        return tabs;
+        List<ListTab> all = new ArrayList<>(tabs);
+        all.addAll(views.tabs());
+        return all;
     }
 
     public List<T> getSelection() {
         return selection;
     }
 
+    /** A row that is unticked ends the choice of everything. */
     public void setSelection(List<T> selection) {
-        this.selection = selection == null ? new ArrayList<>() : new ArrayList<>(selection);
+        List<T> ticked = selection == null ? List.of() : selection;
+        everything = everything && ticked.size() >= this.selection.size();
+        this.selection = new ArrayList<>(ticked);
+    }
+
+    /** True where the page is ticked and more rows match than are ticked. */
+    public boolean isMoreToSelect() {
+        List<String> ticked = selection.stream().map(this::getRowKey).toList();
+        return !everything
+                && getRowCount() > selection.size()
+                && shown.stream().map(this::getRowKey).allMatch(ticked::contains);
+    }
+
+    /** Chooses all rows that match, not only those that are ticked. */
+    public void selectEverything() {
+        if (getRowCount() > MOST_CHOSEN) {
+            throw DomainException.invalid("list.too-many-rows", null, getRowCount(), MOST_CHOSEN);
+        }
+        everything = true;
+    }
+
+    /** Number of rows that a bulk action takes. */
+    public int getChosenCount() {
+        return everything ? getRowCount() : selection.size();
+    }
+
+    /**
+     * What a bulk action works on, read before it changes anything.
+     *
+     * @param what for example the id of a row
+     */
+    public <R> List<R> chosen(Function<T, R> what) {
+        List<R> chosen = new ArrayList<>();
+        if (everything) {
+            all(MOST_CHOSEN).each(row -> chosen.add(what.apply(row)));
+        } else {
+            selection.forEach(row -> chosen.add(what.apply(row)));
+        }
+        return chosen;
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param filters column key to accepted values, as in {@link
  *     org.relance.kernel.db.ListRequest#filters()}
  * @param first number of rows before the shown ones
+ * @param columns keys of the columns to show; none for those that the reader is used to
  */
 public record ListState(
         String search,
@@ -22,7 +23,8 @@ public record ListState(
         String sort,
         boolean descending,
         int first,
-        int rows)
+        int rows,
+        List<String> columns)
         implements Serializable {
 
     /** Rows of a page where the address says nothing. */
@@ -39,11 +41,12 @@ public record ListState(
         sort = sort == null ? "" : sort;
         rows = ROWS.contains(rows) ? rows : DEFAULT_ROWS;
         first = Math.max(0, first) / rows * rows;
+        columns = List.copyOf(columns);
     }
 
     /** The start of the list in its default order. */
     public static ListState start() {
-        return new ListState("", Map.of(), "", false, 0, DEFAULT_ROWS);
+        return new ListState("", Map.of(), "", false, 0, DEFAULT_ROWS, List.of());
     }
 
     /** Reads the parameters of an address; what cannot be read counts as not said. */
@@ -62,7 +65,10 @@ public record ListState(
                 single(parameters, "sort"),
                 "desc".equals(single(parameters, "dir")),
                 (number(single(parameters, "page"), 1) - 1) * (ROWS.contains(rows) ? rows : 20),
-                rows);
+                rows,
+                List.of(single(parameters, "cols").split(",")).stream()
+                        .filter(key -> !key.isBlank())
+                        .toList());
     }
 
     /** The parameters of the address, without question mark; empty for the start. */
@@ -74,12 +80,13 @@ public record ListState(
         add(query, "dir", descending ? "desc" : "");
         add(query, "page", first == 0 ? "" : Integer.toString(first / rows + 1));
         add(query, "rows", rows == DEFAULT_ROWS ? "" : Integer.toString(rows));
+        add(query, "cols", String.join(",", columns));
         return query.toString();
     }
 
     /** The same list with other words searched, from its first row. */
     public ListState searching(String words) {
-        return new ListState(words, filters, sort, descending, 0, rows);
+        return new ListState(words, filters, sort, descending, 0, rows, columns);
     }
 
     /** The same list with the filter of one column replaced; no values remove it. */
@@ -89,22 +96,27 @@ public record ListState(
         if (!values.isEmpty()) {
             changed.put(key, List.copyOf(values));
         }
-        return new ListState(search, changed, sort, descending, 0, rows);
+        return new ListState(search, changed, sort, descending, 0, rows, columns);
     }
 
     /** The same list in another order. */
     public ListState sorting(String column, boolean downwards) {
-        return new ListState(search, filters, column, downwards, first, rows);
+        return new ListState(search, filters, column, downwards, first, rows, columns);
     }
 
     /** Other rows of the same list. */
     public ListState at(int firstRow, int rowCount) {
-        return new ListState(search, filters, sort, descending, firstRow, rowCount);
+        return new ListState(search, filters, sort, descending, firstRow, rowCount, columns);
+    }
+
+    /** The same rows with these columns; none for those that the reader is used to. */
+    public ListState showing(List<String> keys) {
+        return new ListState(search, filters, sort, descending, first, rows, keys);
     }
 
     /** The whole list in the same order. */
     public ListState cleared() {
-        return new ListState("", Map.of(), sort, descending, 0, rows);
+        return new ListState("", Map.of(), sort, descending, 0, rows, columns);
     }
 
     /** True if a search or a filter hides rows. */

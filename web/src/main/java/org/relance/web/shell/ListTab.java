@@ -1,13 +1,25 @@
 package org.relance.web.shell;
 
 import java.io.Serializable;
+import org.relance.access.api.ListView;
 
 /**
  * A view of a list under a name.
  *
- * @param label text, or a reference {@code bundle:key} to one
+ * @param id of a saved view; 0 for a view that everybody has
+ * @param version of a saved view
+ * @param label the reader's own words for a saved view; else text, or a reference {@code
+ *     bundle:key} to one
  * @param query parameters of the address ({@link ListState#query()})
- * @param removable true for views that the reader has saved
  */
-public record ListTab(long id, String label, String query, boolean removable)
-        implements Serializable {}
+public record ListTab(long id, int version, String label, String query) implements Serializable {
+
+    static ListTab of(ListView saved) {
+        return new ListTab(saved.id(), saved.version(), saved.name(), saved.query());
+    }
+
+    /** True for a view that the reader has saved. */
+    public boolean isOwn() {
+        return id != 0;
+    }
+}

@@ -15,8 +15,11 @@ import java.util.Locale;
 /**
  * Writes and reads values as people of a language do: French with a narrow no-break space for
  * thousands and a decimal comma, English as in Britain; a real minus sign in both.
+ *
+ * @param spreadsheet true for values that a spreadsheet of the language reads as numbers and dates:
+ *     digits not grouped, a hyphen for minus, dates in digits
  */
-public record ValueFormat(Locale locale, ZoneId zone) {
+public record ValueFormat(Locale locale, ZoneId zone, boolean spreadsheet) {
 
     /** Stands where there is no value. */
     public static final String MISSING = "—";
@@ -24,6 +27,11 @@ public record ValueFormat(Locale locale, ZoneId zone) {
     private static final String MINUS = "\u2212";
     private static final String NARROW = "\u202f";
     private static final String NO_BREAK = "\u00a0";
+
+    /** Values for people. */
+    public ValueFormat(Locale locale, ZoneId zone) {
+        this(locale, zone, false);
+    }
 
     public String number(Number value) {
         return value == null ? MISSING : signed(plain(0, 5).format(value));
@@ -46,11 +54,13 @@ public record ValueFormat(Locale locale, ZoneId zone) {
         if (value == null) {
             return MISSING;
         }
-        return signed(plain(0, 1).format(value)) + (french() ? NARROW : "") + "%";
+        return signed(plain(0, 1).format(value)) + (french() && !spreadsheet ? NARROW : "") + "%";
     }
 
     public String date(LocalDate value) {
-        return value == null ? MISSING : pattern("d MMM yyyy").format(value);
+        return value == null
+                ? MISSING
+                : pattern(spreadsheet ? sheetDate() : "d MMM yyyy").format(value);
     }
 
     public String longDate(LocalDate value) {
@@ -62,7 +72,13 @@ public record ValueFormat(Locale locale, ZoneId zone) {
     }
 
     public String instant(Instant value) {
-        return value == null ? MISSING : pattern("d MMM yyyy, HH:mm").format(value.atZone(zone));
+        String pattern = spreadsheet ? sheetDate() + " HH:mm" : "d MMM yyyy, HH:mm";
+        return value == null ? MISSING : pattern(pattern).format(value.atZone(zone));
+    }
+
+    /** ISO in English, since month and day change places between its countries. */
+    private String sheetDate() {
+        return french() ? "dd/MM/yyyy" : "yyyy-MM-dd";
     }
 
     public String time(Instant value) {
@@ -111,13 +127,17 @@ public record ValueFormat(Locale locale, ZoneId zone) {
         symbols.setGroupingSeparator(french() ? NARROW.charAt(0) : ',');
         symbols.setDecimalSeparator(french() ? ',' : '.');
         format.setDecimalFormatSymbols(symbols);
+        format.setGroupingUsed(!spreadsheet);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }
 
-    private static String signed(String text) {
+    private String signed(String text) {
+        if (spreadsheet) {
+            return text.matches("-0([.,]0+)?") ? text.substring(1) : text;
+        }
         String value = text.replace("-", MINUS);
         return value.matches(MINUS + "0([.,]0+)?") ? value.substring(1) : value;
     }

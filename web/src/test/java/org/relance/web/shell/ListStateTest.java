@@ -23,11 +23,12 @@ class ListStateTest {
                         "name",
                         true,
                         100,
-                        50);
+                        50,
+                        List.of("name", "city"));
 
         assertThat(state.query())
                 .isEqualTo(
-                        "q=dupont+%26+fils&f.type=COMPANY&f.type=PERSON&sort=name&dir=desc&page=3&rows=50");
+                        "q=dupont+%26+fils&f.type=COMPANY&f.type=PERSON&sort=name&dir=desc&page=3&rows=50&cols=name%2Ccity");
         assertThat(
                         ListState.from(
                                 Map.of(
@@ -36,7 +37,8 @@ class ListStateTest {
                                         "sort", new String[] {"name"},
                                         "dir", new String[] {"desc"},
                                         "page", new String[] {"3"},
-                                        "rows", new String[] {"50"})))
+                                        "rows", new String[] {"50"},
+                                        "cols", new String[] {"name,city"})))
                 .isEqualTo(state);
     }
 

@@ -76,4 +76,19 @@ class ValueFormatTest {
     void refusesWhatIsNoNumber() {
         assertThatThrownBy(() -> FRENCH.parse("douze")).isInstanceOf(NumberFormatException.class);
     }
+
+    @Test
+    void aSpreadsheetGetsNumbersAndDatesThatItReads() {
+        ValueFormat french = new ValueFormat(Locale.FRENCH, ZoneId.of("Europe/Paris"), true);
+        ValueFormat english = new ValueFormat(Locale.ENGLISH, ZoneId.of("Europe/London"), true);
+
+        assertThat(french.decimal(new BigDecimal("-1234567.891"), 2)).isEqualTo("-1234567,89");
+        assertThat(english.decimal(new BigDecimal("-1234567.891"), 2)).isEqualTo("-1234567.89");
+        assertThat(french.decimal(new BigDecimal("-0.001"), 2)).isEqualTo("0,00");
+        assertThat(french.percent(new BigDecimal("12.5"))).isEqualTo("12,5%");
+        assertThat(french.date(LocalDate.of(2026, 3, 9))).isEqualTo("09/03/2026");
+        assertThat(english.date(LocalDate.of(2026, 3, 9))).isEqualTo("2026-03-09");
+        assertThat(french.instant(Instant.parse("2026-03-09T08:05:00Z")))
+                .isEqualTo("09/03/2026 09:05");
+    }
 }

@@ -1,0 +1,77 @@
+package org.relance.web.shell;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.primefaces.component.datatable.DataTable;
+
+/**
+ * The columns of a list: those that the address names, else those that the reader has chosen, else
+ * those that the page shows at first.
+ */
+final class ListColumns implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SHOWN = "_true";
+
+    private final String list;
+    private List<String> chosen;
+
+    ListColumns(String list) {
+        this.list = list;
+        chosen = list.isEmpty() ? List.of() : ListMemory.here().columns(list);
+    }
+
+    /** True if the column is shown; unknown keys in an address hide nothing for good. */
+    boolean shows(ListState state, String key, boolean atFirst) {
+        List<String> wanted = state.columns().isEmpty() ? chosen : state.columns();
+        return wanted.isEmpty() ? atFirst : wanted.contains(key);
+    }
+
+    /** Remembers what the reader chose; nothing where it is what the page shows at first. */
+    void choose(DataTable table, List<String> shown) {
+        List<String> atFirst =
+                of(table).stream()
+                        .filter(PlainColumn::isShownAtFirst)
+                        .map(PlainColumn::key)
+                        .toList();
+        chosen = shown.equals(atFirst) ? List.of() : shown;
+        if (!list.isEmpty()) {
+            ListMemory.here().showColumns(list, chosen);
+        }
+    }
+
+    /** The columns that a reader can show or hide, in the order of the page. */
+    static List<PlainColumn> of(DataTable table) {
+        return table.getColumns().stream()
+                .filter(PlainColumn.class::isInstance)
+                .map(PlainColumn.class::cast)
+                .filter(column -> column.isRendered() && column.isToggleable())
+                .toList();
+    }
+
+    /** Keys of the columns that are shown now. */
+    static List<String> shown(DataTable table) {
+        return of(table).stream().filter(PlainColumn::isVisible).map(PlainColumn::key).toList();
+    }
+
+    /** Keys of the columns that the reader's column chooser shows. */
+    static List<String> ticked(DataTable table) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String name = table.getClientId(context) + "_columnTogglerState";
+        String said = context.getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+        Set<String> ticked =
+                Arrays.stream(said.split(","))
+                        .filter(word -> word.endsWith(SHOWN))
+                        .map(word -> word.substring(0, word.length() - SHOWN.length()))
+                        .collect(Collectors.toSet());
+        return of(table).stream()
+                .filter(column -> ticked.contains(column.getClientId(context)))
+                .map(PlainColumn::key)
+                .toList();
+    }
+}
