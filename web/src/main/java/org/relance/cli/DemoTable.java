@@ -2,6 +2,7 @@ package org.relance.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What happened, read back from the system. */
 final class DemoTable {
@@ -31,9 +32,9 @@ final class DemoTable {
         row("Messages failed", figures.path("mailsFailed").asText());
         row("Messages per second", rate());
         row("Orders of the campaign", figures.path("orders").asText());
-        row("Revenue without VAT", figures.path("revenue").asText() + " EUR");
-        row("Cost", figures.path("cost").asText() + " EUR");
-        row("Return on investment", figures.path("roiPct").asText("—") + " %");
+        row("Revenue without VAT", rounded(figures.path("revenue"), 2) + " EUR");
+        row("Cost", rounded(figures.path("cost"), 2) + " EUR");
+        row("Return on investment", rounded(figures.path("roiPct"), 1) + " %");
         row("Report", pdf.toString());
     }
 
@@ -46,6 +47,13 @@ final class DemoTable {
             }
         }
         return Long.toString(Math.round(best / 60.0));
+    }
+
+    /** A figure with so many decimals, a dash where there is none. */
+    private static String rounded(JsonNode figure, int decimals) {
+        return figure.isNumber()
+                ? String.format(Locale.ROOT, "%,." + decimals + "f", figure.decimalValue())
+                : "—";
     }
 
     private static String sum(JsonNode one, JsonNode other, String... fields) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.relance.pricing.api.DocumentKind;
 import org.relance.pricing.api.NewDocument;
+import org.relance.web.shell.Suggestion;
 
 /** What people type to begin a document. */
 public class DocumentForm implements Serializable {
@@ -45,7 +46,7 @@ public class DocumentForm implements Serializable {
     }
 
     public void setCustomer(String customer) {
-        this.customer = customer;
+        this.customer = Suggestion.number(customer);
     }
 
     public LocalDate getDate() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.relance.pricing.api.DocumentLineView;
 import org.relance.pricing.api.NewLine;
+import org.relance.web.shell.Suggestion;
 
 /** What people type for a line of a document. */
 public class LineForm implements Serializable {
@@ -39,7 +40,7 @@ public class LineForm implements Serializable {
     }
 
     public void setItem(String item) {
-        this.item = item;
+        this.item = Suggestion.number(item);
     }
 
     public String getUnit() {

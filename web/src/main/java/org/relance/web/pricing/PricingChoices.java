@@ -7,12 +7,11 @@ import java.util.List;
 import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
-import org.relance.crm.api.CustomerView;
 import org.relance.crm.api.Customers;
 import org.relance.kernel.db.ListRequest;
-import org.relance.pricing.api.ItemRow;
 import org.relance.pricing.api.Items;
 import org.relance.web.shell.Choice;
+import org.relance.web.shell.Suggestion;
 
 /** What selects and completions on the pages of pricing offer. */
 @Named
@@ -33,14 +32,18 @@ public class PricingChoices {
                 .toList();
     }
 
-    /** Numbers of items that have the words. */
+    /** Items that have the words, each as a {@link Suggestion}. */
     public List<String> items(String words) {
-        return items.list(found(words)).rows().stream().map(ItemRow::number).toList();
+        return items.list(found(words)).rows().stream()
+                .map(item -> Suggestion.of(item.number(), item.description()))
+                .toList();
     }
 
-    /** Numbers of customers that have the words. */
+    /** Customers that have the words, each as a {@link Suggestion}. */
     public List<String> customers(String words) {
-        return customers.list(found(words)).rows().stream().map(CustomerView::number).toList();
+        return customers.list(found(words)).rows().stream()
+                .map(customer -> Suggestion.of(customer.number(), customer.name()))
+                .toList();
     }
 
     /** Item discount groups that have the letters. */

@@ -8,6 +8,7 @@ import org.relance.pricing.api.LineDiscountView;
 import org.relance.pricing.api.SalesPriceDetails;
 import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SourceType;
+import org.relance.web.shell.Suggestion;
 
 /** What people type for a price or a discount of a campaign. */
 public class TermForm implements Serializable {
@@ -111,7 +112,7 @@ public class TermForm implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = code;
+        this.code = Suggestion.number(code);
     }
 
     public String getUnit() {

@@ -40,15 +40,20 @@ class GuidePicturesIT extends Journey {
     @Test
     void report() throws IOException, InterruptedException {
         byte[] pdf =
-                browse()
-                        .request()
+                browse().request()
                         .get(url("/api/v1/reports/campaign-roi?format=pdf&lang=fr&campaign=CP0001"))
                         .body();
         Path file = Files.write(Files.createTempFile("roi", ".pdf"), pdf);
         String picture = folder.resolve("roi-report").toString();
         int exit =
                 new ProcessBuilder(
-                                "pdftoppm", "-png", "-r", "90", "-singlefile", file.toString(), picture)
+                                "pdftoppm",
+                                "-png",
+                                "-r",
+                                "90",
+                                "-singlefile",
+                                file.toString(),
+                                picture)
                         .inheritIO()
                         .start()
                         .waitFor();

@@ -49,6 +49,9 @@ class OpenApiIT {
             Set.of(
                     "PUT /api/v1/me/password",
                     "PUT /api/v1/me/preferences",
+                    "POST /api/v1/me/views",
+                    "PUT /api/v1/me/views/{id}",
+                    "DELETE /api/v1/me/views/{id}",
                     "POST /api/v1/tokens",
                     "DELETE /api/v1/tokens/{id}",
                     "POST /api/v1/price-quotes",
