@@ -145,7 +145,7 @@ class StoryJourneyIT extends Journey {
         page.click("#saveLine");
         assertThat(page.locator("#lineGrid")).containsText("63,00");
         page.click("#lineGrid .why-link");
-        assertThat(page.locator("#reason .win")).containsText("Récit du Nord");
+        assertThat(page.locator("#reason .win")).containsText("Campagne CP0002");
         noComplaints();
     }
 
