@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class StoryJourneyIT extends Journey {
             Société;Jardins Récit;contact@jardins-recit.example;NORD
             Société;Sans Adresse Récit;pas-une-adresse;NORD
             """;
+
+    // A list takes choices only when it has opened whole.
+    private static final Pattern OPENED = Pattern.compile(".*enter-done.*");
 
     private String campaign;
 
@@ -62,7 +66,9 @@ class StoryJourneyIT extends Journey {
         page.click("#territories_panel li:has-text('Nord')");
         page.keyboard().press("Escape");
         page.click("#next");
-        choose(page, "mail:0:template", "Printemps : l");
+        choose(page, "mail:0:template", "PRINTEMPS-1");
+        // Due from the first minute of the day on, so that the hour of the run does not matter.
+        page.fill("#mail\\:0\\:time", "00:00");
         page.click("#next");
         assertThat(page.locator("#check")).containsText("Récit du Nord");
         page.click("#finish");
@@ -95,6 +101,7 @@ class StoryJourneyIT extends Journey {
     @Order(4)
     void theLaunchSaysWhatWillHappenBeforeItDoes() {
         Page page = browse();
+        startNothingByItself(page);
         page.navigate(url("/mail/delivery-launch.xhtml?campaign=" + campaign));
         page.click("#next");
         page.fill("#senderName", "Vauclair");
@@ -163,6 +170,15 @@ class StoryJourneyIT extends Journey {
         assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    /** The schedule would otherwise send before the hand does. */
+    private void startNothingByItself(Page page) {
+        page.navigate(url("/batch/schedule-edit.xhtml"));
+        page.fill("#nightlyTime", "");
+        page.fill("#mailingMinutes", "0");
+        page.click("#save");
+        assertThat(page.locator(".ui-growl-item")).isVisible();
+    }
+
     private Page card() {
         Page page = browse();
         page.navigate(url("/marketing/campaign-edit.xhtml?id=" + campaign));
@@ -173,7 +189,10 @@ class StoryJourneyIT extends Journey {
     private static void choose(Page page, String id, String text) {
         String escaped = id.replace(":", "\\:");
         page.click("#" + escaped);
-        page.click("#" + escaped + "_panel li:has-text('" + text + "')");
+        Locator panel = page.locator("#" + escaped + "_panel");
+        assertThat(panel).hasClass(OPENED);
+        panel.locator("li:has-text('" + text + "')").click();
+        assertThat(panel).isHidden();
     }
 
     /** Types into a field and takes the first suggestion. */
