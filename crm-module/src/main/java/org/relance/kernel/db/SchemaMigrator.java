@@ -21,6 +21,14 @@ public final class SchemaMigrator {
 
     /** Migrates every module that is on the class path. Idempotent; safe beside other nodes. */
     public static void migrate(DataSource dataSource, ClassLoader loader) {
+        SchemaStamp stamp = SchemaStamp.of(MODULES, loader);
+        if (!stamp.isOn(dataSource)) {
+            migrateAll(dataSource, loader);
+            stamp.putOn(dataSource);
+        }
+    }
+
+    private static void migrateAll(DataSource dataSource, ClassLoader loader) {
         Dialect dialect = dialectOf(dataSource);
         for (String module : MODULES) {
             if (loader.getResource("db/" + module + "/common") != null) {
