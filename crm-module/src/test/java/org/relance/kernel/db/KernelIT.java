@@ -15,20 +15,7 @@ class KernelIT {
 
     @Inject Settings settings;
     @Inject NumberSeries numbers;
-    @Inject Database database;
     @Inject Trail trail;
-
-    public record SeriesRow(long nextNo, String code, String prefix) {}
-
-    private static final Listing<SeriesRow> LIST =
-            Listing.of(
-                            SeriesRow.class,
-                            "next_no, code, prefix",
-                            "crm_number_series",
-                            "width * 1000 + length(code)")
-                    .requiredText("code", "code")
-                    .text("prefix", "prefix")
-                    .search("code");
 
     @Test
     void keepsASettingUntilItIsRemoved() {
@@ -63,46 +50,5 @@ class KernelIT {
         assertThat(trail.of("campaign", 7, 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).isEqualTo("admin"));
-    }
-
-    @Test
-    void pagesAListByCursorWithoutGapOrRepeat() {
-        List<String> all =
-                LIST.page(database, ListRequest.first(1000)).rows().stream()
-                        .map(SeriesRow::code)
-                        .toList();
-        List<String> paged = new java.util.ArrayList<>();
-        ListRequest request = ListRequest.first(5);
-        ListPage<SeriesRow> page;
-        do {
-            page = LIST.page(database, request);
-            page.rows().forEach(row -> paged.add(row.code()));
-            request = request.after(page.next());
-        } while (!page.next().isEmpty());
-
-        assertThat(page.total()).isEqualTo(12);
-        assertThat(paged).isEqualTo(all).hasSize(12).isSorted();
-    }
-
-    @Test
-    void filtersAndSearchesAList() {
-        assertThat(
-                        LIST.page(database, ListRequest.first(10).with("code", "quote", "order"))
-                                .total())
-                .isEqualTo(2);
-        assertThat(LIST.page(database, new ListRequest("MÉMO", null, "", false, "", 0, 10)).rows())
-                .extracting(SeriesRow::code)
-                .containsExactly("credit-memo");
-    }
-
-    @Test
-    void refusesAnUnknownSortColumn() {
-        assertThatThrownBy(
-                        () ->
-                                LIST.page(
-                                        database,
-                                        new ListRequest("", null, "no;drop", false, "", 0, 10)))
-                .isInstanceOf(DomainException.class)
-                .hasMessageContaining("list.unknown-column");
     }
 }
