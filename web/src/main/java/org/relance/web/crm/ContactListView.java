@@ -62,7 +62,7 @@ public class ContactListView implements Serializable {
 
     /** Adds the selected contacts to the chosen mailing group. */
     public void addToGroup() {
-        List<Long> ids = list.chosen(ContactRow::id);
+        List<Long> ids = list.getSelection().chosen(ContactRow::id);
         int added = contacts.addMailingGroup(ids, group);
         shell.tell("crm:contact.group-added", added);
         list.refresh();

@@ -108,14 +108,14 @@ public class CampaignListView implements Serializable {
 
     /** Gives the selected campaigns the chosen status. */
     public void changeStatus() {
-        List<Long> ids = list.chosen(CampaignRow::id);
+        List<Long> ids = list.getSelection().chosen(CampaignRow::id);
         ids.forEach(id -> campaigns.changeStatus(id, status));
         changed(ids.size());
     }
 
     /** Gives the selected campaigns the chosen salesperson. */
     public void changeSalesperson() {
-        List<Long> ids = list.chosen(CampaignRow::id);
+        List<Long> ids = list.getSelection().chosen(CampaignRow::id);
         ids.forEach(id -> campaigns.changeSalesperson(id, salesperson));
         changed(ids.size());
     }

@@ -1,64 +1,40 @@
 package org.relance.web.marketing;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
+import java.util.Optional;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.SegmentLineRow;
-import org.relance.web.shell.ListModel;
+import org.relance.web.shell.PageModel;
 
 /** The contacts on a segment, page by page; part of a card, so the address does not follow it. */
-public class SegmentLineModel extends LazyDataModel<SegmentLineRow> {
+public class SegmentLineModel extends PageModel<SegmentLineRow> {
 
     private static final long serialVersionUID = 1L;
 
-    private final ListModel.Source<SegmentLineRow> source;
-    private final Map<String, SegmentLineRow> seen = new HashMap<>();
+    private final Source<SegmentLineRow> source;
     private String search = "";
 
-    SegmentLineModel(ListModel.Source<SegmentLineRow> source) {
+    SegmentLineModel(Source<SegmentLineRow> source) {
+        super(SegmentLineRow::contactId);
         this.source = source;
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filterBy) {
-        // The page itself brings the total; asking twice would count twice.
-        return getRowCount();
-    }
-
-    @Override
-    public List<SegmentLineRow> load(
-            int first, int rows, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        SortMeta sort =
-                sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-        ListPage<SegmentLineRow> page =
-                source.page(
-                        new ListRequest(
-                                search,
-                                Map.of(),
-                                sort == null ? "" : sort.getField(),
-                                sort != null && sort.getOrder() == SortOrder.DESCENDING,
-                                "",
-                                first,
-                                rows));
-        setRowCount(Math.toIntExact(page.total()));
-        page.rows().forEach(row -> seen.put(getRowKey(row), row));
-        return page.rows();
-    }
-
-    @Override
-    public String getRowKey(SegmentLineRow row) {
-        return Long.toString(row.contactId());
-    }
-
-    @Override
-    public SegmentLineRow getRowData(String rowKey) {
-        return seen.get(rowKey);
+    protected ListPage<SegmentLineRow> page(int first, int rows, Optional<SortMeta> order) {
+        return source.page(
+                new ListRequest(
+                        search,
+                        Map.of(),
+                        order.map(SortMeta::getField).orElse(""),
+                        order.map(SortMeta::getOrder)
+                                .filter(SortOrder.DESCENDING::equals)
+                                .isPresent(),
+                        "",
+                        first,
+                        rows));
     }
 
     public String getSearch() {

@@ -1,12 +1,16 @@
 package org.relance.web.shell;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * The columns of a list: those that the address names, else those that the reader has chosen, else
@@ -32,17 +36,48 @@ final class ListColumns implements Serializable {
         return wanted.isEmpty() ? atFirst : wanted.contains(key);
     }
 
-    /** Remembers what the reader chose; nothing where it is what the page shows at first. */
-    void choose(DataTable table, List<String> shown) {
+    /**
+     * Keeps the columns that the reader has ticked: in the address where it names columns, as in a
+     * saved view, else for the next time; forgotten where they are what the page shows at first.
+     */
+    ListState keep(ListState state) {
+        DataTable table = table().orElseThrow();
+        List<String> ticked = ticked(table);
+        if (!state.columns().isEmpty()) {
+            return state.showing(ticked);
+        }
         List<String> atFirst =
                 of(table).stream()
                         .filter(PlainColumn::isShownAtFirst)
                         .map(PlainColumn::key)
                         .toList();
-        chosen = shown.equals(atFirst) ? List.of() : shown;
+        chosen = ticked.equals(atFirst) ? List.of() : ticked;
         if (!list.isEmpty()) {
             ListMemory.here().showColumns(list, chosen);
         }
+        return state;
+    }
+
+    /** The table of the list page that is shown, if it is one. */
+    static Optional<DataTable> table() {
+        UIComponent form = FacesContext.getCurrentInstance().getViewRoot().findComponent("list");
+        return form != null && form.findComponent("table") instanceof DataTable table
+                ? Optional.of(table)
+                : Optional.empty();
+    }
+
+    /** The order that the address wants, for the table's first rendering; null for the default. */
+    static SortMeta order(ListState state) {
+        boolean known =
+                table().stream()
+                        .flatMap(table -> table.getColumns().stream())
+                        .anyMatch(column -> state.sort().equals(column.getField()));
+        return state.sort().isEmpty() || !known
+                ? null
+                : SortMeta.builder()
+                        .field(state.sort())
+                        .order(state.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build();
     }
 
     /** The columns that a reader can show or hide, in the order of the page. */
@@ -55,12 +90,16 @@ final class ListColumns implements Serializable {
     }
 
     /** Keys of the columns that are shown now. */
-    static List<String> shown(DataTable table) {
-        return of(table).stream().filter(PlainColumn::isVisible).map(PlainColumn::key).toList();
+    static List<String> shown() {
+        return table().stream()
+                .flatMap(table -> of(table).stream())
+                .filter(PlainColumn::isVisible)
+                .map(PlainColumn::key)
+                .toList();
     }
 
     /** Keys of the columns that the reader's column chooser shows. */
-    static List<String> ticked(DataTable table) {
+    private static List<String> ticked(DataTable table) {
         FacesContext context = FacesContext.getCurrentInstance();
         String name = table.getClientId(context) + "_columnTogglerState";
         String said = context.getExternalContext().getRequestParameterMap().getOrDefault(name, "");

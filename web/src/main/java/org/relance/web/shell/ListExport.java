@@ -50,7 +50,7 @@ public class ListExport {
                 "Content-Disposition", "attachment; filename=\"" + name(title) + ".csv\"");
         external.setResponseHeader("Cache-Control", "no-store");
         formats.writeForSpreadsheet();
-        new ListFile(context, ListModel.table().orElseThrow())
+        new ListFile(context, ListColumns.table().orElseThrow())
                 .write(rows, external.getResponseOutputStream());
         context.responseComplete();
     }

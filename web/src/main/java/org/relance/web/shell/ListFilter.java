@@ -37,6 +37,12 @@ public final class ListFilter implements Serializable {
         this.choices = List.copyOf(choices);
     }
 
+    static ListFilter flag(String key, String label) {
+        List<Choice> answers =
+                List.of(new Choice("true", "common:yes"), new Choice("false", "common:no"));
+        return new ListFilter(key, label, Kind.FLAG, answers);
+    }
+
     /** Fills the inputs with what the list is narrowed by. */
     void read(List<String> applied) {
         boolean range = kind == Kind.DATES || kind == Kind.NUMBERS;

@@ -69,7 +69,7 @@ public final class ListViewMenu implements Serializable {
 
     /** Saves what the list shows under the typed name, and shows it as that view. */
     public void save() {
-        ListState shown = model.saved();
+        ListState shown = shown();
         settle(
                 "common:list.view.saved",
                 name.strip(),
@@ -78,6 +78,11 @@ public final class ListViewMenu implements Serializable {
                     name = "";
                     model.become(shown);
                 });
+    }
+
+    /** What a saved view of the list as it is now holds: its first page with its columns. */
+    private ListState shown() {
+        return model.getState().at(0, ListState.DEFAULT_ROWS).showing(ListColumns.shown());
     }
 
     /** Gives a view the name that stands in its input. */
@@ -92,7 +97,7 @@ public final class ListViewMenu implements Serializable {
 
     /** Makes a view show what the list shows now. */
     public void replace(Entry entry) {
-        ListState shown = model.saved();
+        ListState shown = shown();
         ListTab tab = entry.getTab();
         settle(
                 "common:list.view.replaced",
