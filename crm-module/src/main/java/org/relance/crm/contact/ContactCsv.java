@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.relance.crm.api.ContactRow;
-import org.relance.crm.rule.Formulas;
+import org.relance.kernel.SheetCell;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 
@@ -71,7 +71,7 @@ final class ContactCsv {
                         row.languageCode(),
                         row.salespersonCode(),
                         row.customerNumber())
-                .map(cell -> Formulas.defused(Objects.toString(cell, "")))
+                .map(cell -> SheetCell.defused(Objects.toString(cell, "")))
                 .toList();
     }
 }

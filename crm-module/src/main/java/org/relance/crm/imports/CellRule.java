@@ -2,8 +2,8 @@ package org.relance.crm.imports;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.relance.crm.rule.Formulas;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.SheetCell;
 
 /** What no cell may be, whatever its column. */
 final class CellRule {
@@ -20,7 +20,7 @@ final class CellRule {
             if (cell.indexOf('\uFFFD') >= 0 || MOJIBAKE.matcher(cell).find()) {
                 throw DomainException.invalid("crm.import-bad-encoding", null, cell);
             }
-            if (Formulas.isFormula(cell)) {
+            if (SheetCell.isFormula(cell)) {
                 throw DomainException.invalid("crm.import-formula", null, cell);
             }
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.relance.crm.api.ImportRowView;
 import org.relance.crm.api.RejectReason;
-import org.relance.crm.rule.Formulas;
+import org.relance.kernel.SheetCell;
 
 /** Rejected rows as a file of the same columns, UTF-8 with a mark so that spreadsheets see it. */
 final class RejectFile {
@@ -58,7 +58,7 @@ final class RejectFile {
     }
 
     private static List<String> with(List<String> cells, String last) {
-        List<String> more = new ArrayList<>(cells.stream().map(Formulas::defused).toList());
+        List<String> more = new ArrayList<>(cells.stream().map(SheetCell::defused).toList());
         more.add(last);
         return more;
     }

@@ -1,6 +1,5 @@
 package org.relance.crm.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relance.crm.rule.Formulas;
 
 class CellRuleTest {
 
@@ -17,7 +15,6 @@ class CellRuleTest {
     void refusesWhatASpreadsheetWouldCompute(String cell) {
         assertThatThrownBy(() -> CellRule.check(List.of("ok", cell)))
                 .hasMessageContaining("crm.import-formula");
-        assertThat(Formulas.defused(cell)).startsWith("'");
     }
 
     @ParameterizedTest

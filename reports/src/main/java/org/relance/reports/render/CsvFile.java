@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.relance.kernel.SheetCell;
 
 /**
  * Rows for a spreadsheet: UTF-8 with its mark, so that Excel reads the accents; semicolons and a
@@ -61,12 +62,7 @@ final class CsvFile {
             String plain = number.stripTrailingZeros().toPlainString();
             return french ? plain.replace('.', ',') : plain;
         }
-        return value instanceof String text ? quoted(harmless(text)) : value.toString();
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof String text ? quoted(SheetCell.defused(text)) : value.toString();
     }
 
     private static String quoted(String text) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.component.datatable.DataTable;
+import org.relance.kernel.SheetCell;
 
 /**
  * What a list shows as a file for a spreadsheet: UTF-8 with its mark, semicolons, the columns that
@@ -50,6 +51,6 @@ final class ListFile {
     private List<String> cells(Object values) {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
         request.put(row, values);
-        return columns.stream().map(column -> SheetText.defused(cell.of(context, column))).toList();
+        return columns.stream().map(column -> SheetCell.defused(cell.of(context, column))).toList();
     }
 }
