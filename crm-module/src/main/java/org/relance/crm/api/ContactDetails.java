@@ -43,45 +43,28 @@ public record ContactDetails(
 
     /** The same with another name. */
     public ContactDetails named(String newName, PersonName parts) {
-        return new ContactDetails(
-                number,
-                type,
-                newName,
-                name2,
-                companyId,
-                parts,
-                address,
-                communication,
-                classification,
-                identifiers,
-                privacy);
+        return headed(type, newName, companyId, parts);
     }
 
     /** The same with another type. */
     public ContactDetails as(ContactType newType) {
-        return new ContactDetails(
-                number,
-                newType,
-                name,
-                name2,
-                companyId,
-                person,
-                address,
-                communication,
-                classification,
-                identifiers,
-                privacy);
+        return headed(newType, name, companyId, person);
     }
 
     /** The same person at another company; null for none. */
     public ContactDetails at(Long company) {
+        return headed(type, name, company, person);
+    }
+
+    private ContactDetails headed(
+            ContactType newType, String newName, Long company, PersonName parts) {
         return new ContactDetails(
                 number,
-                type,
-                name,
+                newType,
+                newName,
                 name2,
                 company,
-                person,
+                parts,
                 address,
                 communication,
                 classification,
@@ -91,81 +74,36 @@ public record ContactDetails(
 
     /** The same with another address block. */
     public ContactDetails with(PostalAddress block) {
-        return new ContactDetails(
-                number,
-                type,
-                name,
-                name2,
-                companyId,
-                person,
-                block,
-                communication,
-                classification,
-                identifiers,
-                privacy);
+        return with(block, communication, classification, identifiers, privacy);
     }
 
     /** The same with another communication block. */
     public ContactDetails with(Communication block) {
-        return new ContactDetails(
-                number,
-                type,
-                name,
-                name2,
-                companyId,
-                person,
-                address,
-                block,
-                classification,
-                identifiers,
-                privacy);
+        return with(address, block, classification, identifiers, privacy);
     }
 
     /** The same with another classification. */
     public ContactDetails with(Classification block) {
-        return new ContactDetails(
-                number,
-                type,
-                name,
-                name2,
-                companyId,
-                person,
-                address,
-                communication,
-                block,
-                identifiers,
-                privacy);
+        return with(address, communication, block, identifiers, privacy);
     }
 
     /** The same with other identifiers. */
     public ContactDetails with(Identifiers block) {
-        return new ContactDetails(
-                number,
-                type,
-                name,
-                name2,
-                companyId,
-                person,
-                address,
-                communication,
-                classification,
-                block,
-                privacy);
+        return with(address, communication, classification, block, privacy);
     }
 
     /** The same with other privacy. */
     public ContactDetails with(Privacy block) {
+        return with(address, communication, classification, identifiers, block);
+    }
+
+    private ContactDetails with(
+            PostalAddress place,
+            Communication ways,
+            Classification groups,
+            Identifiers codes,
+            Privacy wishes) {
         return new ContactDetails(
-                number,
-                type,
-                name,
-                name2,
-                companyId,
-                person,
-                address,
-                communication,
-                classification,
-                identifiers,
-                block);
+                number, type, name, name2, companyId, person, place, ways, groups, codes, wishes);
     }
 }

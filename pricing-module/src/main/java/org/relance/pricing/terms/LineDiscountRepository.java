@@ -1,20 +1,15 @@
 package org.relance.pricing.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.kernel.DomainException;
-import org.relance.kernel.db.Database;
-import org.relance.kernel.db.ListPage;
-import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
 import org.relance.pricing.api.LineDiscountDetails;
 import org.relance.pricing.api.LineDiscountView;
 import org.relance.pricing.api.LineDiscounts;
 
 @ApplicationScoped
-class LineDiscountRepository implements Terms<LineDiscountView, LineDiscountRow> {
+class LineDiscountRepository extends TermRepository<LineDiscountView, LineDiscountRow> {
 
     private static final String DESCRIPTION = "coalesce(i.description, g.description, '')";
     private static final String COLUMNS =
@@ -28,7 +23,7 @@ class LineDiscountRepository implements Terms<LineDiscountView, LineDiscountRow>
                     + " left join crm_code g on d.target_type = 'ITEM_GROUP' and g.kind = 'item-discount-group'"
                     + " and g.code = d.target_code";
 
-    static final Listing<LineDiscountView> LIST =
+    private static final Listing<LineDiscountView> LIST =
             Listing.of(LineDiscountView.class, COLUMNS, TABLES, "d.id")
                     .requiredText("target-code", "d.target_code")
                     .requiredText("target", "d.target_type")
@@ -63,59 +58,13 @@ class LineDiscountRepository implements Terms<LineDiscountView, LineDiscountRow>
                     + " and coalesce(starting_date, cast('0001-01-01' as date))"
                     + " = coalesce(cast(:start as date), cast('0001-01-01' as date))";
 
-    @Inject Database database;
+    private static final String FIND =
+            "select " + COLUMNS + " from " + TABLES + " where d.id = :id";
+    private static final String DELETE =
+            "delete from prc_line_discount where id = :id and version = :version";
 
-    ListPage<LineDiscountView> list(ListRequest request) {
-        return LIST.page(database, request);
-    }
-
-    @Override
-    public Optional<LineDiscountView> find(long id) {
-        String sql = "select " + COLUMNS + " from " + TABLES + " where d.id = :id";
-        return database.ask(
-                h -> h.createQuery(sql).bind("id", id).mapTo(LineDiscountView.class).findOne());
-    }
-
-    @Override
-    public boolean hasTwin(long id, LineDiscountRow row) {
-        return database.ask(
-                h ->
-                        bindCase(h.createQuery(TWIN), row).bind("id", id).mapTo(Integer.class).one()
-                                > 0);
-    }
-
-    @Override
-    public long insert(LineDiscountRow row) {
-        return database.ask(
-                h ->
-                        bindCase(h.createUpdate(INSERT), row)
-                                .bind("percent", row.percent())
-                                .executeAndReturnGeneratedKeys()
-                                .mapTo(Long.class)
-                                .one());
-    }
-
-    @Override
-    public boolean update(long id, int version, LineDiscountRow row) {
-        return database.ask(
-                h ->
-                        bindCase(h.createUpdate(UPDATE), row)
-                                        .bind("percent", row.percent())
-                                        .bind("id", id)
-                                        .bind("version", version)
-                                        .execute()
-                                == 1);
-    }
-
-    @Override
-    public boolean delete(long id, int version) {
-        return database.ask(
-                h ->
-                        h.execute(
-                                        "delete from prc_line_discount where id = ? and version = ?",
-                                        id,
-                                        version)
-                                == 1);
+    LineDiscountRepository() {
+        super(new Statements<>(LIST, LineDiscountView.class, FIND, INSERT, UPDATE, DELETE, TWIN));
     }
 
     @Override
@@ -134,9 +83,11 @@ class LineDiscountRepository implements Terms<LineDiscountView, LineDiscountRow>
         return new Entry<>(LineDiscounts.TRAIL, row.id(), number, row.discountPct(), row.details());
     }
 
-    private static <S extends SqlStatement<S>> S bindCase(S statement, LineDiscountRow row) {
-        return SalesPriceRepository.bindScope(statement, row.scope())
+    @Override
+    <S extends SqlStatement<S>> S bind(S statement, LineDiscountRow row) {
+        return statement
                 .bind("target", row.target().name())
-                .bind("targetCode", row.targetCode());
+                .bind("targetCode", row.targetCode())
+                .bind("percent", row.percent());
     }
 }

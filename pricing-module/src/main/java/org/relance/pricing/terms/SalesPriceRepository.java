@@ -1,21 +1,15 @@
 package org.relance.pricing.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.kernel.DomainException;
-import org.relance.kernel.db.Database;
-import org.relance.kernel.db.ListPage;
-import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
-import org.relance.pricing.api.RowScope;
 import org.relance.pricing.api.SalesPriceDetails;
 import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SalesPrices;
 
 @ApplicationScoped
-class SalesPriceRepository implements Terms<SalesPriceView, SalesPriceRow> {
+class SalesPriceRepository extends TermRepository<SalesPriceView, SalesPriceRow> {
 
     private static final String COLUMNS =
             "p.id, p.item_id, i.number as item_number, i.description as item_description,"
@@ -25,7 +19,7 @@ class SalesPriceRepository implements Terms<SalesPriceView, SalesPriceRow> {
                     + " i.unit_price as card_price, p.version";
     private static final String TABLES = "prc_sales_price p join prc_item i on i.id = p.item_id";
 
-    static final Listing<SalesPriceView> LIST =
+    private static final Listing<SalesPriceView> LIST =
             Listing.of(SalesPriceView.class, COLUMNS, TABLES, "p.id")
                     .requiredText("item", "i.number")
                     .requiredText("description", "i.description")
@@ -60,61 +54,13 @@ class SalesPriceRepository implements Terms<SalesPriceView, SalesPriceRow> {
                     + " and coalesce(starting_date, cast('0001-01-01' as date))"
                     + " = coalesce(cast(:start as date), cast('0001-01-01' as date))";
 
-    @Inject Database database;
+    private static final String FIND =
+            "select " + COLUMNS + " from " + TABLES + " where p.id = :id";
+    private static final String DELETE =
+            "delete from prc_sales_price where id = :id and version = :version";
 
-    ListPage<SalesPriceView> list(ListRequest request) {
-        return LIST.page(database, request);
-    }
-
-    @Override
-    public Optional<SalesPriceView> find(long id) {
-        String sql = "select " + COLUMNS + " from " + TABLES + " where p.id = :id";
-        return database.ask(
-                h -> h.createQuery(sql).bind("id", id).mapTo(SalesPriceView.class).findOne());
-    }
-
-    @Override
-    public boolean hasTwin(long id, SalesPriceRow row) {
-        return database.ask(
-                h ->
-                        bindScope(h.createQuery(TWIN), row.scope())
-                                        .bind("item", row.itemId())
-                                        .bind("id", id)
-                                        .mapTo(Integer.class)
-                                        .one()
-                                > 0);
-    }
-
-    @Override
-    public long insert(SalesPriceRow row) {
-        return database.ask(
-                h ->
-                        bind(h.createUpdate(INSERT), row)
-                                .executeAndReturnGeneratedKeys()
-                                .mapTo(Long.class)
-                                .one());
-    }
-
-    @Override
-    public boolean update(long id, int version, SalesPriceRow row) {
-        return database.ask(
-                h ->
-                        bind(h.createUpdate(UPDATE), row)
-                                        .bind("id", id)
-                                        .bind("version", version)
-                                        .execute()
-                                == 1);
-    }
-
-    @Override
-    public boolean delete(long id, int version) {
-        return database.ask(
-                h ->
-                        h.execute(
-                                        "delete from prc_sales_price where id = ? and version = ?",
-                                        id,
-                                        version)
-                                == 1);
+    SalesPriceRepository() {
+        super(new Statements<>(LIST, SalesPriceView.class, FIND, INSERT, UPDATE, DELETE, TWIN));
     }
 
     @Override
@@ -133,25 +79,14 @@ class SalesPriceRepository implements Terms<SalesPriceView, SalesPriceRow> {
         return new Entry<>(SalesPrices.TRAIL, row.id(), number, row.unitPrice(), row.details());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, SalesPriceRow row) {
-        return bindScope(statement, row.scope())
+    @Override
+    <S extends SqlStatement<S>> S bind(S statement, SalesPriceRow row) {
+        return statement
                 .bind("item", row.itemId())
                 .bind("price", row.unitPrice())
                 .bind("inclVat", row.includesVat())
                 .bind("vatGroup", row.vatGroup())
                 .bind("lineDiscount", row.allowLineDiscount())
                 .bind("invoiceDiscount", row.allowInvoiceDiscount());
-    }
-
-    static <S extends SqlStatement<S>> S bindScope(S statement, RowScope scope) {
-        return statement
-                .bind("source", scope.source().name())
-                .bind("code", scope.sourceCode())
-                .bind("currency", scope.currency())
-                .bind("variant", scope.variant())
-                .bind("unit", scope.unit())
-                .bind("minimum", scope.minQuantity())
-                .bind("start", scope.startingDate())
-                .bind("end", scope.endingDate());
     }
 }
