@@ -1,6 +1,7 @@
 package org.relance.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,6 +74,20 @@ public final class Browser {
 
     /** Sends a body, as JSON unless a header says otherwise. */
     public HttpResponse<String> send(String method, String path, String body, String... more) {
+        return send(HttpResponse.BodyHandlers.ofString(), method, path, body, more);
+    }
+
+    /** An answer whose body is read while it arrives; who does not read lets the server wait. */
+    public HttpResponse<InputStream> open(String path) {
+        return send(HttpResponse.BodyHandlers.ofInputStream(), "GET", path, null);
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpResponse.BodyHandler<T> reader,
+            String method,
+            String path,
+            String body,
+            String... more) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "en");
         if (body == null) {
@@ -88,7 +103,7 @@ public final class Browser {
             request.setHeader(more[i], more[i + 1]);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), reader);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

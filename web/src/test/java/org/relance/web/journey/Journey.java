@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,12 @@ abstract class Journey {
             page.waitForURL(address -> !address.contains("sign-in"));
             return fresh.storageState();
         }
+    }
+
+    /** A REST client signed in as the same administrator. */
+    static org.relance.web.Browser client() {
+        return new org.relance.web.Browser(URI.create(url("/")))
+                .signIn(Server.running.username(), Server.running.password());
     }
 
     static String url(String path) {
