@@ -64,6 +64,7 @@ final class CampaignSql {
                             "mkt_campaign c" + NAMES,
                             "c.id")
                     .requiredText("number", "c.number")
+                    .requiredNumber("id", "c.id")
                     .requiredText("description", "c.description")
                     .text("salespersonCode", "c.salesperson_code")
                     .text("salespersonName", "sp.name")

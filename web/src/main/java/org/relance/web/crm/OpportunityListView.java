@@ -9,6 +9,7 @@ import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityPriority;
 import org.relance.crm.api.OpportunityStatus;
 import org.relance.crm.api.OpportunityView;
+import org.relance.web.marketing.MarketingChoices;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.ListModel;
 
@@ -21,6 +22,7 @@ public class OpportunityListView implements Serializable {
 
     @Inject Opportunities opportunities;
     @Inject CodeChoices choices;
+    @Inject MarketingChoices campaigns;
 
     private ListModel<OpportunityView> list;
 
@@ -43,21 +45,12 @@ public class OpportunityListView implements Serializable {
                                 "salesperson",
                                 "crm:field.salespersonCode",
                                 choices.getSalespeople())
+                        .choice("campaign", "crm:opportunity.campaign", campaigns.getCampaigns())
                         .numbers("estimated-value", "crm:opportunity.estimated-value")
                         .dates("estimated-close", "crm:opportunity.estimated-close")
                         .tab("crm:opportunity.view.all", "")
                         .tab("crm:opportunity.view.open", "f.status=IN_PROGRESS")
                         .tab("crm:opportunity.view.won", "f.status=WON");
-    }
-
-    /** Look of a status: shape and colour. */
-    public String kind(OpportunityStatus status) {
-        return switch (status) {
-            case NOT_STARTED -> "draft";
-            case IN_PROGRESS -> "running";
-            case WON -> "done";
-            case LOST -> "failed";
-        };
     }
 
     public ListModel<OpportunityView> getList() {

@@ -11,6 +11,7 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.Templates;
 import org.relance.web.shell.Choice;
+import org.relance.web.shell.Suggestion;
 
 /** What selects on the pages of marketing offer. */
 @Named
@@ -18,6 +19,7 @@ import org.relance.web.shell.Choice;
 public class MarketingChoices {
 
     private static final int MOST = 500;
+    private static final int SUGGESTED = 12;
 
     @Inject Codes codes;
     @Inject Salespeople salespeople;
@@ -40,6 +42,14 @@ public class MarketingChoices {
     public List<Choice> getCampaigns() {
         return campaigns.list(ListRequest.first(MOST)).rows().stream()
                 .map(c -> new Choice(Long.toString(c.id()), c.number() + " · " + c.description()))
+                .toList();
+    }
+
+    /** Campaigns that have the words, the newest first, each as a {@link Suggestion}. */
+    public List<String> suggestCampaigns(String words) {
+        ListRequest request = new ListRequest(words, null, "", false, "", 0, SUGGESTED);
+        return campaigns.list(request).rows().stream()
+                .map(c -> Suggestion.of(c.number(), c.description()))
                 .toList();
     }
 

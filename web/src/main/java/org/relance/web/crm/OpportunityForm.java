@@ -1,0 +1,136 @@
+package org.relance.web.crm;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.relance.crm.api.OpportunityDetails;
+import org.relance.crm.api.OpportunityPriority;
+import org.relance.crm.api.OpportunityView;
+import org.relance.web.shell.Suggestion;
+
+/** What people type for an opportunity; contact and campaign by their numbers. */
+public class OpportunityForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CENTS = 2;
+
+    private String description;
+    private String contact;
+    private String campaign;
+    private String salespersonCode;
+    private OpportunityPriority priority = OpportunityPriority.NORMAL;
+    private BigDecimal estimatedValue;
+    private BigDecimal probabilityPct;
+    private LocalDate estimatedClose;
+
+    static OpportunityForm from(OpportunityView opportunity) {
+        OpportunityForm form = new OpportunityForm();
+        form.description = opportunity.description();
+        form.salespersonCode = opportunity.salespersonCode();
+        form.priority = opportunity.priority();
+        form.estimatedValue = readable(opportunity.estimatedValue(), CENTS);
+        form.probabilityPct = readable(opportunity.probabilityPct(), 0);
+        form.estimatedClose = opportunity.estimatedClose();
+        return form;
+    }
+
+    /** At least so many decimals, and as many as the number has. */
+    private static BigDecimal readable(BigDecimal number, int decimals) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < decimals || plain.scale() < 0 ? plain.setScale(decimals) : plain;
+    }
+
+    OpportunityDetails details(Long contactId, Long campaignId) {
+        return new OpportunityDetails(
+                description,
+                contactId,
+                campaignId,
+                salespersonCode,
+                priority,
+                plain(estimatedValue),
+                plain(probabilityPct),
+                estimatedClose,
+                null);
+    }
+
+    /** Equal numbers are equal whatever decimals were typed. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    /** Number of the contact, empty where none is typed. */
+    String contactNumber() {
+        return contact == null ? "" : Suggestion.number(contact);
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    /** Number of the campaign, empty where none is typed. */
+    String campaignNumber() {
+        return campaign == null ? "" : Suggestion.number(campaign);
+    }
+
+    public String getSalespersonCode() {
+        return salespersonCode;
+    }
+
+    public void setSalespersonCode(String salespersonCode) {
+        this.salespersonCode = salespersonCode;
+    }
+
+    public OpportunityPriority getPriority() {
+        return priority;
+    }
+
+    public void setPriority(OpportunityPriority priority) {
+        this.priority = priority;
+    }
+
+    public BigDecimal getEstimatedValue() {
+        return estimatedValue;
+    }
+
+    public void setEstimatedValue(BigDecimal estimatedValue) {
+        this.estimatedValue = estimatedValue;
+    }
+
+    public BigDecimal getProbabilityPct() {
+        return probabilityPct;
+    }
+
+    public void setProbabilityPct(BigDecimal probabilityPct) {
+        this.probabilityPct = probabilityPct;
+    }
+
+    public LocalDate getEstimatedClose() {
+        return estimatedClose;
+    }
+
+    public void setEstimatedClose(LocalDate estimatedClose) {
+        this.estimatedClose = estimatedClose;
+    }
+}

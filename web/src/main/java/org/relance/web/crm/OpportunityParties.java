@@ -1,0 +1,77 @@
+package org.relance.web.crm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.relance.crm.api.ContactView;
+import org.relance.crm.api.Contacts;
+import org.relance.kernel.DomainException;
+import org.relance.kernel.db.ListRequest;
+import org.relance.marketing.api.CampaignRow;
+import org.relance.marketing.api.CampaignView;
+import org.relance.marketing.api.Campaigns;
+import org.relance.web.shell.Suggestion;
+
+/** Contact and campaign of an opportunity: proposed by name, found by number. */
+@Named
+@RequestScoped
+public class OpportunityParties {
+
+    private static final int OFFERS = 12;
+
+    @Inject Contacts contacts;
+    @Inject Campaigns campaigns;
+
+    /** Companies and persons that have the words, each as a {@link Suggestion}. */
+    public List<String> contacts(String words) {
+        return contacts
+                .list(new ListRequest(words, null, "name", false, "", 0, OFFERS))
+                .rows()
+                .stream()
+                .map(row -> Suggestion.of(row.number(), row.name()))
+                .toList();
+    }
+
+    /** The contact with this id as a {@link Suggestion}. */
+    public Optional<String> contact(long id) {
+        return contacts.find(id).map(c -> Suggestion.of(c.number(), c.details().name()));
+    }
+
+    /** The campaign with this id; empty where it was deleted meanwhile. */
+    public Optional<CampaignRow> campaign(Long id) {
+        return id == null
+                ? Optional.empty()
+                : campaigns.list(ListRequest.first(1).with("id", id.toString())).rows().stream()
+                        .findFirst();
+    }
+
+    /** Id of the contact with the number; null where none is typed. */
+    public Long contactId(String number) {
+        return number.isEmpty()
+                ? null
+                : contacts.findByNumber(number)
+                        .map(ContactView::id)
+                        .orElseThrow(() -> unknown("crm.contact-unknown", "contactId", number));
+    }
+
+    /** Id of the campaign with the number; null where none is typed. */
+    public Long campaignId(String number) {
+        return number.isEmpty()
+                ? null
+                : campaigns
+                        .byNumber(number)
+                        .map(CampaignView::id)
+                        .orElseThrow(
+                                () ->
+                                        unknown(
+                                                "marketing.campaign-not-found",
+                                                "campaignId",
+                                                number));
+    }
+
+    private static DomainException unknown(String code, String field, String number) {
+        return DomainException.invalid(code, field, number);
+    }
+}
