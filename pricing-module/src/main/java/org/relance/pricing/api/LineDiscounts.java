@@ -15,7 +15,7 @@ public interface LineDiscounts {
 
     /**
      * A page of the list; filters: target, target-code, source, source-code, currency, variant,
-     * unit, min-quantity, start, end, percent.
+     * unit, min-quantity, start, end, valid-on (as of {@link SalesPrices#list}), percent.
      */
     ListPage<LineDiscountView> list(ListRequest request);
 

@@ -3,7 +3,12 @@ package org.relance.pricing.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A sales price; texts that stand for "every" are empty. */
+/**
+ * A sales price; texts that stand for "every" are empty.
+ *
+ * @param sourceId of the customer or the campaign; null for groups and all customers
+ * @param sourceName of the customer or the group; empty for campaigns and all customers
+ */
 public record SalesPriceView(
         long id,
         long itemId,
@@ -23,7 +28,9 @@ public record SalesPriceView(
         boolean allowLineDiscount,
         boolean allowInvoiceDiscount,
         BigDecimal cardPrice,
-        int version) {
+        int version,
+        Long sourceId,
+        String sourceName) {
 
     /** The same as a person would type it. */
     public SalesPriceDetails details() {

@@ -13,7 +13,8 @@ public interface SalesPrices {
 
     /**
      * A page of the list; filters: item, description, source, source-code, currency, variant, unit,
-     * min-quantity, start, end, price.
+     * min-quantity, start, end, valid-on (a day in the period of the row; an open end reaches any
+     * day), price, card-price.
      */
     ListPage<SalesPriceView> list(ListRequest request);
 

@@ -17,27 +17,27 @@ class LineDiscountRepository extends TermRepository<LineDiscountView, LineDiscou
                     + DESCRIPTION
                     + " as target_description, d.source_type, d.source_code, d.currency_code,"
                     + " d.variant_code, d.unit, d.min_quantity, d.starting_date, d.ending_date,"
-                    + " d.discount_pct, d.version";
+                    + " d.discount_pct, d.version, i.id as target_id, "
+                    + ListedTerms.sourceColumns();
     private static final String TABLES =
             "prc_line_discount d left join prc_item i on d.target_type = 'ITEM' and i.number = d.target_code"
                     + " left join crm_code g on d.target_type = 'ITEM_GROUP' and g.kind = 'item-discount-group'"
-                    + " and g.code = d.target_code";
+                    + " and g.code = d.target_code"
+                    + ListedTerms.sources("d", "DISCOUNT_GROUP", "customer-discount-group");
 
     private static final Listing<LineDiscountView> LIST =
-            Listing.of(LineDiscountView.class, COLUMNS, TABLES, "d.id")
-                    .requiredText("target-code", "d.target_code")
-                    .requiredText("target", "d.target_type")
-                    .requiredText("description", DESCRIPTION)
-                    .requiredText("source", "d.source_type")
-                    .requiredText("source-code", "d.source_code")
-                    .requiredText("currency", "d.currency_code")
-                    .requiredText("variant", "d.variant_code")
-                    .requiredText("unit", "d.unit")
-                    .number("min-quantity", "d.min_quantity")
-                    .date("start", "d.starting_date")
-                    .date("end", "d.ending_date")
+            ListedTerms.declare(
+                            Listing.of(LineDiscountView.class, COLUMNS, TABLES, "d.id")
+                                    .requiredText("target-code", "d.target_code")
+                                    .requiredText("target", "d.target_type")
+                                    .requiredText("description", DESCRIPTION),
+                            "d")
                     .number("percent", "d.discount_pct")
-                    .search("lower(d.target_code || ' ' || " + DESCRIPTION + ")");
+                    .search(
+                            "coalesce(i.search_key, lower(d.target_code || ' ' || "
+                                    + DESCRIPTION
+                                    + ")) || "
+                                    + ListedTerms.sourceText("d"));
 
     private static final String INSERT =
             "insert into prc_line_discount (target_type, target_code, source_type, source_code,"

@@ -16,23 +16,21 @@ class SalesPriceRepository extends TermRepository<SalesPriceView, SalesPriceRow>
                     + " p.source_type, p.source_code, p.currency_code, p.variant_code, p.unit,"
                     + " p.min_quantity, p.starting_date, p.ending_date, p.unit_price, p.price_includes_vat,"
                     + " p.vat_bus_group, p.allow_line_discount, p.allow_invoice_discount,"
-                    + " i.unit_price as card_price, p.version";
-    private static final String TABLES = "prc_sales_price p join prc_item i on i.id = p.item_id";
+                    + " i.unit_price as card_price, p.version, "
+                    + ListedTerms.sourceColumns();
+    private static final String TABLES =
+            "prc_sales_price p join prc_item i on i.id = p.item_id"
+                    + ListedTerms.sources("p", "PRICE_GROUP", "customer-price-group");
 
     private static final Listing<SalesPriceView> LIST =
-            Listing.of(SalesPriceView.class, COLUMNS, TABLES, "p.id")
-                    .requiredText("item", "i.number")
-                    .requiredText("description", "i.description")
-                    .requiredText("source", "p.source_type")
-                    .requiredText("source-code", "p.source_code")
-                    .requiredText("currency", "p.currency_code")
-                    .requiredText("variant", "p.variant_code")
-                    .requiredText("unit", "p.unit")
-                    .number("min-quantity", "p.min_quantity")
-                    .date("start", "p.starting_date")
-                    .date("end", "p.ending_date")
+            ListedTerms.declare(
+                            Listing.of(SalesPriceView.class, COLUMNS, TABLES, "p.id")
+                                    .requiredText("item", "i.number")
+                                    .requiredText("description", "i.description"),
+                            "p")
                     .number("price", "p.unit_price")
-                    .search("i.search_key");
+                    .number("card-price", "i.unit_price")
+                    .search("i.search_key || " + ListedTerms.sourceText("p"));
 
     private static final String INSERT =
             "insert into prc_sales_price (item_id, source_type, source_code, currency_code,"

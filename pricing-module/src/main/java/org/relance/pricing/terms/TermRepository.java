@@ -47,7 +47,7 @@ abstract class TermRepository<V, R extends Terms.Row> implements Terms<V, R> {
     abstract <S extends SqlStatement<S>> S bind(S statement, R row);
 
     ListPage<V> list(ListRequest request) {
-        return sql.list().page(database, request);
+        return sql.list().page(database, ListedTerms.onDay(request));
     }
 
     @Override

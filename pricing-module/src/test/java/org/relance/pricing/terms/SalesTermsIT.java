@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.crm.api.CustomerView;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.pricing.Shop;
@@ -256,6 +258,94 @@ class SalesTermsIT {
                                                 .with("source", "CAMPAIGN")
                                                 .with("source-code", "CP1"))
                                 .total())
+                .isEqualTo(1);
+    }
+
+    private void period(LocalDate start, LocalDate end) {
+        SalesPriceDetails all = SalesPriceDetails.forAll("I1", EIGHTY);
+        prices.create(
+                new SalesPriceDetails(
+                        "I1",
+                        SourceType.ALL,
+                        "",
+                        "",
+                        "",
+                        "",
+                        start == null ? TEN : all.minQuantity(),
+                        start,
+                        end,
+                        EIGHTY,
+                        false,
+                        "",
+                        true,
+                        true));
+    }
+
+    private List<LocalDate> startsOf(String day) {
+        return prices.list(ListRequest.first(10).with("valid-on", day)).rows().stream()
+                .map(SalesPriceView::startingDate)
+                .toList();
+    }
+
+    @Test
+    void listsWhatIsValidOnADay() {
+        period(Shop.START, Shop.END);
+        period(Shop.END.plusDays(1), null);
+        period(null, Shop.END);
+
+        assertThat(startsOf("2026-02-28")).containsExactly((LocalDate) null);
+        assertThat(startsOf("2026-03-01")).containsExactlyInAnyOrder(Shop.START, null);
+        assertThat(startsOf("2026-03-31")).containsExactlyInAnyOrder(Shop.START, null);
+        assertThat(startsOf("2026-04-01")).containsExactly(LocalDate.of(2026, 4, 1));
+        assertThatThrownBy(() -> startsOf("tomorrow")).hasMessageContaining("list.bad-value");
+    }
+
+    @Test
+    void namesWhomARowIsFor() {
+        CustomerView customer = shop.customer("Pépinière Élan");
+        SalesPriceView price =
+                prices.create(
+                        new SalesPriceDetails(
+                                "I1",
+                                SourceType.CUSTOMER,
+                                customer.number(),
+                                null,
+                                null,
+                                null,
+                                TEN,
+                                null,
+                                null,
+                                EIGHTY,
+                                null,
+                                null,
+                                null,
+                                null));
+        SalesPriceView ofCampaign = campaignPrice();
+
+        assertThat(price.sourceId()).isEqualTo(customer.id());
+        assertThat(price.sourceName()).isEqualTo("Pépinière Élan");
+        assertThat(ofCampaign.sourceId()).isEqualTo(Shop.CP1);
+        assertThat(prices.list(new ListRequest("elan", null, "", false, "", 0, 5)).rows())
+                .extracting(SalesPriceView::id)
+                .containsExactly(price.id());
+        LineDiscountView discount =
+                discounts.create(
+                        new LineDiscountDetails(
+                                DiscountTarget.ITEM,
+                                "I1",
+                                SourceType.CUSTOMER,
+                                customer.number(),
+                                "",
+                                "",
+                                "",
+                                TEN,
+                                null,
+                                null,
+                                TEN));
+        assertThat(discount.sourceName()).isEqualTo("Pépinière Élan");
+        assertThat(discounts.list(new ListRequest("elan", null, "", false, "", 0, 5)).total())
+                .isEqualTo(1);
+        assertThat(discounts.list(ListRequest.first(5).with("valid-on", "2026-03-16")).total())
                 .isEqualTo(1);
     }
 }

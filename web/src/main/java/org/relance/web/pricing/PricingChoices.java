@@ -3,14 +3,16 @@ package org.relance.web.pricing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
-import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.Customers;
 import org.relance.kernel.db.ListRequest;
+import org.relance.kernel.db.TextFold;
 import org.relance.pricing.api.Items;
 import org.relance.web.shell.Choice;
+import org.relance.web.shell.Shell;
 import org.relance.web.shell.Suggestion;
 
 /** What selects and completions on the pages of pricing offer. */
@@ -23,6 +25,7 @@ public class PricingChoices {
     @Inject Codes codes;
     @Inject Items items;
     @Inject Customers customers;
+    @Inject Shell shell;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
@@ -46,16 +49,29 @@ public class PricingChoices {
                 .toList();
     }
 
-    /** Item discount groups that have the letters. */
-    public List<String> itemGroups(String letters) {
-        return codes.of(CodeKind.ITEM_DISCOUNT_GROUP).stream()
-                .map(Code::code)
-                .filter(code -> code.toLowerCase(java.util.Locale.ROOT).contains(lower(letters)))
-                .toList();
+    /** What the VAT of a price can be; the default only for a new one. */
+    public List<Choice> taxes(TermForm term) {
+        List<Choice> taxes = new ArrayList<>();
+        if (term.isNew()) {
+            taxes.add(new Choice("", shell.text("pricing:vat.default")));
+        }
+        taxes.add(new Choice(TermTax.WITHOUT, shell.text("pricing:vat.without")));
+        if (term.getTax().isWithoutGroup()) {
+            taxes.add(new Choice(TermTax.WITH, shell.text("pricing:vat.with")));
+        }
+        String with = shell.text("pricing:vat.with") + ", ";
+        codes("vat-bus-group")
+                .forEach(code -> taxes.add(new Choice(code.value(), with + code.label())));
+        return taxes;
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
+    /** Codes of a kind of group that have the words, each as a {@link Suggestion}. */
+    public List<String> groups(CodeKind kind, String words) {
+        return codes.of(kind).stream()
+                .filter(code -> !code.blocked())
+                .map(code -> Suggestion.of(code.code(), code.description()))
+                .filter(proposal -> TextFold.fold(proposal).contains(TextFold.fold(words)))
+                .toList();
     }
 
     private static ListRequest found(String words) {

@@ -34,7 +34,7 @@ public class LineDiscountsResource {
     @Operation(
             summary = "List line discounts",
             description =
-                    "Filters: target, target-code, source, source-code, currency, variant, unit, min-quantity, start, end, percent.")
+                    "Filters: target, target-code, source, source-code, currency, variant, unit, min-quantity, start, end, valid-on, percent.")
     public ListAnswer<LineDiscountView> list(@BeanParam ListQuery query) {
         return ListAnswer.of(discounts.list(query.request()));
     }

@@ -34,7 +34,7 @@ public class SalesPricesResource {
     @Operation(
             summary = "List sales prices",
             description =
-                    "Filters: item, source, source-code, currency, variant, unit, min-quantity, start, end, price.")
+                    "Filters: item, source, source-code, currency, variant, unit, min-quantity, start, end, valid-on, price.")
     public ListAnswer<SalesPriceView> list(@BeanParam ListQuery query) {
         return ListAnswer.of(prices.list(query.request()));
     }

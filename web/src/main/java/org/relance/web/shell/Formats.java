@@ -99,7 +99,9 @@ public class Formats {
 
     /** An applied filter in words. */
     public String chip(ListChip chip) {
-        return chip.isRange() ? range(chip) : names(chip.values());
+        return chip.kind() == ListFilter.Kind.DATE
+                ? end(chip, chip.values().get(0))
+                : chip.isRange() ? range(chip) : names(chip.values());
     }
 
     private String names(List<String> values) {
@@ -118,7 +120,8 @@ public class Formats {
     }
 
     private String end(ListChip chip, String value) {
-        return chip.kind() == ListFilter.Kind.DATES && value.matches("\\d{4}-\\d\\d-\\d\\d")
+        boolean dated = chip.kind() == ListFilter.Kind.DATES || chip.kind() == ListFilter.Kind.DATE;
+        return dated && value.matches("\\d{4}-\\d\\d-\\d\\d")
                 ? date(LocalDate.parse(value))
                 : value;
     }

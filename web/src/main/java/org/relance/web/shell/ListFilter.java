@@ -17,7 +17,11 @@ public final class ListFilter implements Serializable {
         /** From and to a number. */
         NUMBERS,
         /** Yes or no. */
-        FLAG
+        FLAG,
+        /** Exactly this text. */
+        TEXT,
+        /** One date. */
+        DATE
     }
 
     private static final long serialVersionUID = 1L;
@@ -99,7 +103,7 @@ public final class ListFilter implements Serializable {
     }
 
     public void setValue(String value) {
-        values = value == null || value.isEmpty() ? List.of() : List.of(value);
+        values = value == null || value.isBlank() ? List.of() : List.of(value.strip());
     }
 
     public String getFrom() {

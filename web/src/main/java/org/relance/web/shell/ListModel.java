@@ -74,6 +74,16 @@ public final class ListModel<T> extends PageModel<T> {
         return this;
     }
 
+    /** Offers a filter by one text, such as the number of a record. */
+    public ListModel<T> text(String column, String label) {
+        return filter(new ListFilter(column, label, ListFilter.Kind.TEXT, List.of()));
+    }
+
+    /** Offers a filter by one date. */
+    public ListModel<T> date(String column, String label) {
+        return filter(new ListFilter(column, label, ListFilter.Kind.DATE, List.of()));
+    }
+
     /** Offers a view that everybody has, such as {@code f.status=OPEN}. */
     public ListModel<T> tab(String label, String query) {
         tabs.offer(label, query);
