@@ -25,11 +25,18 @@ public interface Items {
      * @throws org.relance.kernel.DomainException {@code pricing.item-number-taken}, {@code
      *     pricing.field-required}, {@code pricing.amount-negative}, {@code
      *     pricing.too-many-decimals}, {@code pricing.unit-twice}, {@code pricing.unit-quantity},
-     *     {@code pricing.sales-unit-unknown}
+     *     {@code pricing.sales-unit-unknown}, {@code pricing.variant-twice}, {@code
+     *     pricing.field-too-long}
      */
     ItemView create(ItemDetails details);
 
-    /** Changes an item; {@code pricing.item-stale} if somebody else did meanwhile. */
+    /**
+     * Changes an item.
+     *
+     * @throws org.relance.kernel.DomainException {@code pricing.item-stale} if somebody else did
+     *     meanwhile, {@code pricing.variant-in-use} where a variant would go that prices, discounts
+     *     or documents name, and as {@link #create}
+     */
     ItemView change(long id, int version, ItemDetails details);
 
     /** Deletes an item without documents and prices, else {@code pricing.item-in-use}. */

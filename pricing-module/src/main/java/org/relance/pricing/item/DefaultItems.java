@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
@@ -16,6 +18,7 @@ import org.relance.kernel.db.NumberSeries;
 import org.relance.kernel.db.Trail;
 import org.relance.pricing.api.ItemDetails;
 import org.relance.pricing.api.ItemRow;
+import org.relance.pricing.api.ItemVariant;
 import org.relance.pricing.api.ItemView;
 import org.relance.pricing.api.Items;
 
@@ -64,6 +67,7 @@ class DefaultItems implements Items {
     public ItemView change(long id, int version, ItemDetails details) {
         Item item = read(id, version);
         ItemDetails before = view(item).details();
+        refuseLosingUsedVariants(item, before, details);
         item.describe(details);
         repository.changed(item, details);
         trail.record(TRAIL, id, item.number(), "changed", difference(before, view(item).details()));
@@ -79,6 +83,18 @@ class DefaultItems implements Items {
         }
         repository.remove(item);
         trail.record(TRAIL, id, item.number(), "deleted", "");
+    }
+
+    /** A row that names a variant could no longer be edited once the item lacks it. */
+    private void refuseLosingUsedVariants(Item item, ItemDetails before, ItemDetails after) {
+        Set<String> kept =
+                after.variants().stream().map(ItemVariant::code).collect(Collectors.toSet());
+        for (ItemVariant variant : before.variants()) {
+            int uses = kept.contains(variant.code()) ? 0 : repository.uses(item, variant.code());
+            if (uses > 0) {
+                throw DomainException.conflict("pricing.variant-in-use", variant.code(), uses);
+            }
+        }
     }
 
     private Item read(long id, int version) {

@@ -117,6 +117,22 @@ class ItemRepository {
                                 .one());
     }
 
+    /** Rows of prices, discounts and document lines that name the variant of the item. */
+    int uses(Item item, String variant) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select (select count(*) from prc_sales_price where item_id = :id and variant_code = :variant)"
+                                                + " + (select count(*) from prc_line_discount where target_type = 'ITEM' and target_code = :number and variant_code = :variant)"
+                                                + " + (select count(*) from prc_document_line where item_id = :id and variant_code = :variant)"
+                                                + " from prc_item where id = :id")
+                                .bind("id", item.id())
+                                .bind("number", item.number())
+                                .bind("variant", variant)
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
     private void replaceParts(Item item, ItemDetails details) {
         database.change(
                 h -> {

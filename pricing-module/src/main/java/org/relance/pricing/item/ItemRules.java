@@ -53,6 +53,7 @@ final class ItemRules {
         Set<String> seen = new HashSet<>();
         for (ItemVariant variant : details.variants()) {
             required(variant.code(), "variants", 20);
+            limited(variant.description(), "variants", 100);
             if (!seen.add(variant.code())) {
                 throw DomainException.invalid("pricing.variant-twice", "variants", variant.code());
             }
@@ -76,6 +77,10 @@ final class ItemRules {
         if (text == null || text.isBlank()) {
             throw DomainException.invalid("pricing.field-required", field);
         }
+        limited(text, field, limit);
+    }
+
+    private static void limited(String text, String field, int limit) {
         if (text.length() > limit) {
             throw DomainException.invalid("pricing.field-too-long", field, limit);
         }

@@ -11,12 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
+import org.relance.pricing.api.DiscountTarget;
 import org.relance.pricing.api.ExchangeRate;
 import org.relance.pricing.api.ItemDetails;
 import org.relance.pricing.api.ItemUnit;
+import org.relance.pricing.api.ItemVariant;
 import org.relance.pricing.api.ItemView;
 import org.relance.pricing.api.Items;
+import org.relance.pricing.api.LineDiscountDetails;
+import org.relance.pricing.api.LineDiscounts;
 import org.relance.pricing.api.PricingSetup;
+import org.relance.pricing.api.SalesPriceDetails;
+import org.relance.pricing.api.SalesPrices;
+import org.relance.pricing.api.SourceType;
 import org.relance.pricing.api.VatSetup;
 import org.relance.pricing.api.VatType;
 import org.relance.test.RelanceExtension;
@@ -26,8 +33,14 @@ class ItemsIT {
 
     @Inject Items items;
     @Inject PricingSetup setup;
+    @Inject SalesPrices prices;
+    @Inject LineDiscounts discounts;
 
     private static ItemDetails soil(String price, ItemUnit... units) {
+        return soil(price, List.of(), units);
+    }
+
+    private static ItemDetails soil(String price, List<ItemVariant> variants, ItemUnit... units) {
         return new ItemDetails(
                 "TER-070",
                 "Terreau professionnel",
@@ -41,7 +54,7 @@ class ItemsIT {
                 "TERREAU",
                 false,
                 List.of(units),
-                List.of());
+                variants);
     }
 
     @Test
@@ -83,6 +96,70 @@ class ItemsIT {
                                         new ItemUnit("PAL", BigDecimal.TEN))));
         items.create(soil("1"));
         assertRefused("pricing.item-number-taken", () -> items.create(soil("1")));
+    }
+
+    @Test
+    void keepsTheVariantsOfAnItem() {
+        ItemVariant fine = new ItemVariant(" FIN ", " Grain fin ");
+        ItemView item = items.create(soil("8", List.of(fine, new ItemVariant("GROS", null))));
+
+        assertThat(items.find(item.id()).orElseThrow().details().variants())
+                .containsExactly(new ItemVariant("FIN", "Grain fin"), new ItemVariant("GROS", ""));
+        ItemView fewer = items.change(item.id(), item.version(), soil("8", List.of(fine)));
+        assertThat(fewer.details().variants()).containsExactly(fine);
+        assertRefused(
+                "pricing.variant-twice",
+                () -> items.change(fewer.id(), fewer.version(), soil("8", List.of(fine, fine))));
+        assertRefused(
+                "pricing.field-too-long",
+                () ->
+                        items.change(
+                                fewer.id(),
+                                fewer.version(),
+                                soil("8", List.of(new ItemVariant("FIN", "x".repeat(101))))));
+    }
+
+    @Test
+    void keepsAVariantThatAPriceOrADiscountNames() {
+        ItemVariant fine = new ItemVariant("FIN", "Grain fin");
+        ItemVariant coarse = new ItemVariant("GROS", "Gros grain");
+        ItemView item = items.create(soil("8", List.of(fine, coarse)));
+        prices.create(
+                new SalesPriceDetails(
+                        "TER-070",
+                        SourceType.ALL,
+                        "",
+                        "",
+                        "FIN",
+                        "",
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        BigDecimal.TEN,
+                        false,
+                        "",
+                        true,
+                        true));
+        discounts.create(
+                new LineDiscountDetails(
+                        DiscountTarget.ITEM,
+                        "TER-070",
+                        SourceType.ALL,
+                        "",
+                        "",
+                        "GROS",
+                        "",
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        BigDecimal.TEN));
+
+        assertRefused(
+                "pricing.variant-in-use",
+                () -> items.change(item.id(), item.version(), soil("8", List.of(coarse))));
+        assertRefused(
+                "pricing.variant-in-use",
+                () -> items.change(item.id(), item.version(), soil("8", List.of(fine))));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.relance.pricing.api.ItemDetails;
-import org.relance.pricing.api.ItemVariant;
 
 /** What people type for an item. */
 public class ItemForm implements Serializable {
@@ -25,7 +24,7 @@ public class ItemForm implements Serializable {
     private String discountGroup = "";
     private boolean blocked;
     private List<UnitForm> units = new ArrayList<>();
-    private ArrayList<String[]> variants = new ArrayList<>();
+    private List<VariantForm> variants = new ArrayList<>();
 
     static ItemForm from(ItemDetails details) {
         ItemForm form = new ItemForm();
@@ -43,8 +42,7 @@ public class ItemForm implements Serializable {
         details.units().stream()
                 .filter(unit -> !unit.unit().equals(details.baseUnit()))
                 .forEach(unit -> form.units.add(UnitForm.from(unit)));
-        details.variants()
-                .forEach(v -> form.variants.add(new String[] {v.code(), v.description()}));
+        details.variants().forEach(variant -> form.variants.add(VariantForm.from(variant)));
         return form;
     }
 
@@ -68,12 +66,28 @@ public class ItemForm implements Serializable {
                 discountGroup,
                 blocked,
                 units.stream().filter(unit -> !unit.blank()).map(UnitForm::typed).toList(),
-                variants.stream().map(v -> new ItemVariant(v[0], v[1])).toList());
+                variants.stream()
+                        .filter(variant -> !variant.blank())
+                        .map(VariantForm::typed)
+                        .toList());
     }
 
     /** One more line to type a unit into. */
     public void addUnit() {
         units.add(new UnitForm());
+    }
+
+    /** One more line to type a variant into. */
+    public void addVariant() {
+        variants.add(new VariantForm());
+    }
+
+    public void removeVariant(VariantForm variant) {
+        variants.remove(variant);
+    }
+
+    public List<VariantForm> getVariants() {
+        return variants;
     }
 
     public String getNumber() {

@@ -13,6 +13,7 @@ public class LineForm implements Serializable {
 
     private Integer lineNo;
     private String item = "";
+    private String variant = "";
     private String unit = "";
     private BigDecimal quantity = BigDecimal.ONE;
     private BigDecimal price;
@@ -22,13 +23,14 @@ public class LineForm implements Serializable {
         LineForm form = new LineForm();
         form.lineNo = line.lineNo();
         form.item = line.itemNumber();
+        form.variant = line.variantCode();
         form.unit = line.unit();
         form.quantity = new BigDecimal(line.quantity().stripTrailingZeros().toPlainString());
         return form;
     }
 
     NewLine typed() {
-        return new NewLine(item, "", unit, quantity, price, discount);
+        return new NewLine(item, variant, unit, quantity, price, discount);
     }
 
     public Integer getLineNo() {
@@ -41,6 +43,14 @@ public class LineForm implements Serializable {
 
     public void setItem(String item) {
         this.item = Suggestion.number(item);
+    }
+
+    public String getVariant() {
+        return variant;
+    }
+
+    public void setVariant(String variant) {
+        this.variant = variant;
     }
 
     public String getUnit() {

@@ -25,7 +25,7 @@ final class TermFilters {
                 .date("valid-on", "pricing:valid-on")
                 .tab("pricing:term.view.all", "")
                 .tab("pricing:term.view.today", "f.valid-on=" + clock.today());
-        sources.forEach(source -> list.tab(SOURCES + source, "f.source=" + source));
+        sources.forEach(source -> list.tab("pricing:term.view." + source, "f.source=" + source));
         return list;
     }
 
