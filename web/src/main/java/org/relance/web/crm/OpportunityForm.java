@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.relance.crm.api.OpportunityDetails;
 import org.relance.crm.api.OpportunityPriority;
 import org.relance.crm.api.OpportunityView;
+import org.relance.web.shell.Decimals;
 import org.relance.web.shell.Suggestion;
 
 /** What people type for an opportunity; contact and campaign by their numbers. */
@@ -28,16 +29,10 @@ public class OpportunityForm implements Serializable {
         form.description = opportunity.description();
         form.salespersonCode = opportunity.salespersonCode();
         form.priority = opportunity.priority();
-        form.estimatedValue = readable(opportunity.estimatedValue(), CENTS);
-        form.probabilityPct = readable(opportunity.probabilityPct(), 0);
+        form.estimatedValue = Decimals.atLeast(CENTS, opportunity.estimatedValue());
+        form.probabilityPct = Decimals.plain(opportunity.probabilityPct());
         form.estimatedClose = opportunity.estimatedClose();
         return form;
-    }
-
-    /** At least so many decimals, and as many as the number has. */
-    private static BigDecimal readable(BigDecimal number, int decimals) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < decimals || plain.scale() < 0 ? plain.setScale(decimals) : plain;
     }
 
     OpportunityDetails details(Long contactId, Long campaignId) {
@@ -55,9 +50,7 @@ public class OpportunityForm implements Serializable {
 
     /** Equal numbers are equal whatever decimals were typed. */
     private static BigDecimal plain(BigDecimal number) {
-        return number == null
-                ? BigDecimal.ZERO
-                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return number == null ? BigDecimal.ZERO : Decimals.plain(number);
     }
 
     public String getDescription() {

@@ -59,7 +59,11 @@ public class DiscountEditView extends TermEditor<LineDiscountView> {
 
     @Override
     String name(LineDiscountView row) {
-        return row.targetCode() + " · " + row.targetDescription();
+        return row.targetCode()
+                + " · "
+                + row.targetDescription()
+                + ", "
+                + texts.source(row.sourceType(), row.sourceCode());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.relance.pricing.api.ItemDetails;
+import org.relance.web.shell.Decimals;
 
 /** What people type for an item. */
 public class ItemForm implements Serializable {
@@ -32,8 +33,8 @@ public class ItemForm implements Serializable {
         form.description = details.description();
         form.baseUnit = details.baseUnit();
         form.salesUnit = details.salesUnit();
-        form.unitPrice = readable(details.unitPrice());
-        form.unitCost = readable(details.unitCost());
+        form.unitPrice = Decimals.atLeast(CENTS, details.unitPrice());
+        form.unitCost = Decimals.atLeast(CENTS, details.unitCost());
         form.priceIncludesVat = details.priceIncludesVat();
         form.vatBusGroup = details.vatBusGroup();
         form.vatProductGroup = details.vatProductGroup();
@@ -44,12 +45,6 @@ public class ItemForm implements Serializable {
                 .forEach(unit -> form.units.add(UnitForm.from(unit)));
         details.variants().forEach(variant -> form.variants.add(VariantForm.from(variant)));
         return form;
-    }
-
-    /** Cents, or as many decimals as the price has. */
-    private static BigDecimal readable(BigDecimal price) {
-        BigDecimal plain = price.stripTrailingZeros();
-        return plain.scale() < CENTS ? plain.setScale(CENTS) : plain;
     }
 
     ItemDetails details() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.relance.pricing.api.DocumentLineView;
 import org.relance.pricing.api.NewLine;
+import org.relance.web.shell.Decimals;
 import org.relance.web.shell.Suggestion;
 
 /** What people type for a line of a document. */
@@ -25,7 +26,7 @@ public class LineForm implements Serializable {
         form.item = line.itemNumber();
         form.variant = line.variantCode();
         form.unit = line.unit();
-        form.quantity = new BigDecimal(line.quantity().stripTrailingZeros().toPlainString());
+        form.quantity = Decimals.plain(line.quantity());
         return form;
     }
 

@@ -46,7 +46,11 @@ public class PriceEditView extends TermEditor<SalesPriceView> {
 
     @Override
     String name(SalesPriceView row) {
-        return row.itemNumber() + " · " + row.itemDescription();
+        return row.itemNumber()
+                + " · "
+                + row.itemDescription()
+                + ", "
+                + texts.source(row.sourceType(), row.sourceCode());
     }
 
     @Override

@@ -20,6 +20,7 @@ public abstract class TermEditor<V> implements Serializable {
 
     @Inject PricingChoices choices;
     @Inject MarketingChoices campaigns;
+    @Inject PriceTexts texts;
     @Inject Shell shell;
 
     private TermForm form;

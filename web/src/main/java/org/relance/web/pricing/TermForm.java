@@ -9,6 +9,7 @@ import org.relance.pricing.api.LineDiscountView;
 import org.relance.pricing.api.SalesPriceDetails;
 import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SourceType;
+import org.relance.web.shell.Decimals;
 import org.relance.web.shell.Suggestion;
 
 /**
@@ -18,6 +19,8 @@ import org.relance.web.shell.Suggestion;
 public class TermForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int CENTS = 2;
 
     private Long id;
     private int version;
@@ -63,10 +66,10 @@ public class TermForm implements Serializable {
         form.variant = price.variantCode();
         form.unit = price.unit();
         form.currency = price.currencyCode();
-        form.minimum = plain(price.minQuantity());
+        form.minimum = Decimals.plain(price.minQuantity());
         form.start = price.startingDate();
         form.end = price.endingDate();
-        form.value = plain(price.unitPrice());
+        form.value = Decimals.atLeast(CENTS, price.unitPrice());
         form.lineDiscount = price.allowLineDiscount();
         form.invoiceDiscount = price.allowInvoiceDiscount();
         return form;
@@ -83,15 +86,11 @@ public class TermForm implements Serializable {
         form.variant = discount.variantCode();
         form.unit = discount.unit();
         form.currency = discount.currencyCode();
-        form.minimum = plain(discount.minQuantity());
+        form.minimum = Decimals.plain(discount.minQuantity());
         form.start = discount.startingDate();
         form.end = discount.endingDate();
-        form.value = plain(discount.discountPct());
+        form.value = Decimals.plain(discount.discountPct());
         return form;
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     SalesPriceDetails price() {

@@ -3,6 +3,7 @@ package org.relance.web.pricing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.relance.pricing.api.ItemUnit;
+import org.relance.web.shell.Decimals;
 
 /** A unit on the card of an item. */
 public class UnitForm implements Serializable {
@@ -15,7 +16,7 @@ public class UnitForm implements Serializable {
     static UnitForm from(ItemUnit unit) {
         UnitForm form = new UnitForm();
         form.unit = unit.unit();
-        form.quantity = new BigDecimal(unit.qtyPerUnit().stripTrailingZeros().toPlainString());
+        form.quantity = Decimals.plain(unit.qtyPerUnit());
         return form;
     }
 

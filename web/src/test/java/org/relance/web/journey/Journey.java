@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,9 @@ abstract class Journey {
                         new Look("en", "light", 390, 844),
                         new Look("fr", "dark", 390, 844));
     }
+
+    // A list takes choices only when it has opened whole.
+    private static final Pattern OPENED = Pattern.compile(".*enter-done.*");
 
     private static final Look DESK = new Look("fr", "light", 1440, 900);
 
@@ -142,6 +147,23 @@ abstract class Journey {
 
     Page browse() {
         return browse(DESK);
+    }
+
+    /** Chooses from a drop-down list by its text. */
+    static void choose(Page page, String id, String text) {
+        String escaped = id.replace(":", "\\:");
+        page.click("#" + escaped);
+        Locator panel = page.locator("#" + escaped + "_panel");
+        PlaywrightAssertions.assertThat(panel).hasClass(OPENED);
+        panel.locator("li:has-text('" + text + "')").click();
+        PlaywrightAssertions.assertThat(panel).isHidden();
+    }
+
+    /** Types into a field and takes the first suggestion. */
+    static void suggest(Page page, String id, String text) {
+        String escaped = id.replace(":", "\\:");
+        page.locator("#" + escaped + "_input").pressSequentially(text);
+        page.locator("#" + escaped + "_panel li:has-text('" + text + "')").first().click();
     }
 
     /** Errors on the console since the tab was opened. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,6 @@ class StoryJourneyIT extends Journey {
             Société;Jardins Récit;contact@jardins-recit.example;NORD
             Société;Sans Adresse Récit;pas-une-adresse;NORD
             """;
-
-    // A list takes choices only when it has opened whole.
-    private static final Pattern OPENED = Pattern.compile(".*enter-done.*");
 
     private String campaign;
 
@@ -84,11 +80,11 @@ class StoryJourneyIT extends Journey {
     void itsPriceHoldsOnceItIsActive() {
         Page page = card();
         page.click("#addPrice");
-        suggest(page, "priceItem", "TER-020");
-        page.fill("#priceUnit", "SAC");
-        page.fill("#priceMinimum", "1");
-        page.fill("#priceValue", "5,25");
-        page.click("#savePrice");
+        suggest(page, "price:itemNumber", "TER-020");
+        page.fill("#price\\:unit", "SAC");
+        page.fill("#price\\:minQuantity", "1");
+        page.fill("#price\\:unitPrice", "5,25");
+        page.click("#price\\:save");
         assertThat(page.locator("#priceGrid")).containsText("5,25 EUR");
 
         page.click("#activate");
@@ -183,22 +179,6 @@ class StoryJourneyIT extends Journey {
         Page page = browse();
         page.navigate(url("/marketing/campaign-edit.xhtml?id=" + campaign));
         return page;
-    }
-
-    /** Chooses from a drop-down list by its text. */
-    private static void choose(Page page, String id, String text) {
-        String escaped = id.replace(":", "\\:");
-        page.click("#" + escaped);
-        Locator panel = page.locator("#" + escaped + "_panel");
-        assertThat(panel).hasClass(OPENED);
-        panel.locator("li:has-text('" + text + "')").click();
-        assertThat(panel).isHidden();
-    }
-
-    /** Types into a field and takes the first suggestion. */
-    private static void suggest(Page page, String id, String text) {
-        page.locator("#" + id + "_input").pressSequentially(text);
-        page.locator("#" + id + "_panel li:has-text('" + text + "')").first().click();
     }
 
     private void noComplaints() {
