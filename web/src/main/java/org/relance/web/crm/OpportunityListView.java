@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityPriority;
 import org.relance.crm.api.OpportunityStatus;
@@ -23,6 +24,7 @@ public class OpportunityListView implements Serializable {
     @Inject Opportunities opportunities;
     @Inject CodeChoices choices;
     @Inject MarketingChoices campaigns;
+    @Inject OpportunityParties parties;
 
     private ListModel<OpportunityView> list;
 
@@ -51,6 +53,19 @@ public class OpportunityListView implements Serializable {
                         .tab("crm:opportunity.view.all", "")
                         .tab("crm:opportunity.view.open", "f.status=IN_PROGRESS")
                         .tab("crm:opportunity.view.won", "f.status=WON");
+        narrowedTo("contact", "crm:opportunity.contact");
+        narrowedTo("company", "crm:field.companyId");
+    }
+
+    /** Names the contact whose opportunities a link has asked for. */
+    private void narrowedTo(String column, String label) {
+        List<String> ids = list.getState().filters().getOrDefault(column, List.of());
+        if (!ids.isEmpty()) {
+            list.choice(
+                    column,
+                    label,
+                    ids.stream().map(id -> new Choice(id, parties.nameOf(id))).toList());
+        }
     }
 
     public ListModel<OpportunityView> getList() {

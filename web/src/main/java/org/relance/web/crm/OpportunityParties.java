@@ -39,6 +39,13 @@ public class OpportunityParties {
         return contacts.find(id).map(c -> Suggestion.of(c.number(), c.details().name()));
     }
 
+    /**
+     * The contact with the id that an address names as a {@link Suggestion}, else the id itself.
+     */
+    public String nameOf(String id) {
+        return id.matches("\\d{1,18}") ? contact(Long.parseLong(id)).orElse(id) : id;
+    }
+
     /** The campaign with this id; empty where it was deleted meanwhile. */
     public Optional<CampaignRow> campaign(Long id) {
         return id == null

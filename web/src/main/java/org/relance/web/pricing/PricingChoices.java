@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.Customers;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.TextFold;
 import org.relance.pricing.api.Items;
+import org.relance.pricing.api.SourceType;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.Shell;
 import org.relance.web.shell.Suggestion;
@@ -21,6 +23,7 @@ import org.relance.web.shell.Suggestion;
 public class PricingChoices {
 
     private static final int SUGGESTED = 12;
+    private static final Set<SourceType> DEFAULTED = Set.of(SourceType.CUSTOMER, SourceType.ALL);
 
     @Inject Codes codes;
     @Inject Items items;
@@ -49,11 +52,11 @@ public class PricingChoices {
                 .toList();
     }
 
-    /** What the VAT of a price can be; the default only for a new one. */
+    /** What the VAT of a price can be; a new one of a customer or of all can follow its default. */
     public List<Choice> taxes(TermForm term) {
         List<Choice> taxes = new ArrayList<>();
-        if (term.isNew()) {
-            taxes.add(new Choice("", shell.text("pricing:vat.default")));
+        if (term.isNew() && DEFAULTED.contains(term.getSource())) {
+            taxes.add(new Choice("", shell.text("pricing:vat.default." + term.getSource())));
         }
         taxes.add(new Choice(TermTax.WITHOUT, shell.text("pricing:vat.without")));
         if (term.getTax().isWithoutGroup()) {
