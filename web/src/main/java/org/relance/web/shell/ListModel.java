@@ -69,11 +69,6 @@ public final class ListModel<T> extends PageModel<T> {
         return filter(ListFilter.flag(column, label));
     }
 
-    private ListModel<T> filter(ListFilter filter) {
-        filters.offer(filter, state);
-        return this;
-    }
-
     /** Offers a filter by one text, such as the number of a record. */
     public ListModel<T> text(String column, String label) {
         return filter(new ListFilter(column, label, ListFilter.Kind.TEXT, List.of()));
@@ -82,6 +77,11 @@ public final class ListModel<T> extends PageModel<T> {
     /** Offers a filter by one date. */
     public ListModel<T> date(String column, String label) {
         return filter(new ListFilter(column, label, ListFilter.Kind.DATE, List.of()));
+    }
+
+    private ListModel<T> filter(ListFilter filter) {
+        filters.offer(filter, state);
+        return this;
     }
 
     /** Offers a view that everybody has, such as {@code f.status=OPEN}. */
