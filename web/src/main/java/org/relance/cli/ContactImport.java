@@ -16,9 +16,10 @@ final class ContactImport {
 
     /** The import as it ended. */
     JsonNode run(Path file) {
-        JsonNode received = rest.upload("imports", file, file.getFileName().toString());
+        String name = file.getFileName().toString();
+        JsonNode received = rest.upload("imports", file, name);
         String id = received.path("id").asText();
-        jobs.run("contact-import", Rest.object().put("importId", id));
+        jobs.run("contact-import", Rest.object().put("importId", id), name);
         return rest.get("imports/" + id);
     }
 }

@@ -26,9 +26,18 @@ final class Jobs {
 
     /** Starts a job and waits for its end. */
     JsonNode run(String job, ObjectNode parameters) {
+        return run(job, parameters, "");
+    }
+
+    /**
+     * Starts a job and waits for its end.
+     *
+     * @param label what it is about, such as the name of a file; may be empty
+     */
+    JsonNode run(String job, ObjectNode parameters, String label) {
         ObjectNode start = Rest.object();
         start.set("parameters", parameters);
-        start.put("label", "");
+        start.put("label", label);
         return follow(rest.post("jobs/" + job + "/runs", start).path("id").asLong());
     }
 

@@ -72,6 +72,15 @@ class KilledServerIT {
         assertThat(done.path("createdRows").asInt()).isEqualTo(ROWS);
         assertThat(total("contacts")).isEqualTo(ROWS);
         assertThat(total("imports/" + id + "/rows")).isEqualTo(ROWS);
+        await(() -> total("me/notifications") > 0);
+        assertThat(rest.get("me/notifications").path("items"))
+                .singleElement()
+                .satisfies(
+                        told ->
+                                assertThat(told.path("link").asText())
+                                        .isEqualTo(
+                                                "/batch/run-list.xhtml?run="
+                                                        + last.path("id").asLong()));
     }
 
     @Test

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.relance.batch.api.Job;
-import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.JobParameters;
 import org.relance.batch.api.Jobs;
 import org.relance.batch.api.RunRow;
 import org.relance.batch.api.RunStatus;
 import org.relance.batch.run.Failure;
+import org.relance.batch.run.NightLauncher;
 import org.relance.kernel.DomainException;
 
 /** Runs one job of a night: begins it or goes on with it, and waits for its end. */
@@ -20,7 +20,7 @@ public class NightRunner {
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    @Inject JobLauncher launcher;
+    @Inject NightLauncher launcher;
     @Inject Jobs jobs;
     @Inject Nights nights;
 
@@ -61,7 +61,7 @@ public class NightRunner {
         if (job.jobExecutionId() != null) {
             RunRow latest = jobs.latest(job.jobExecutionId());
             if (latest.canRestart()) {
-                return launcher.restart(latest.id());
+                return launcher.restartIn(job.night(), latest.id());
             }
             if (latest.status().active()) {
                 return latest.id();
@@ -71,7 +71,8 @@ public class NightRunner {
                 Job.of(job.jobName())
                         .orElseThrow(
                                 () -> DomainException.notFound("batch.job-unknown", job.jobName()));
-        return launcher.start(known, JobParameters.none().on(night.businessDate().orElseThrow()));
+        return launcher.startIn(
+                job.night(), known, JobParameters.none().on(night.businessDate().orElseThrow()));
     }
 
     private RunRow awaitEnd(long executionId, BooleanSupplier stopped) throws InterruptedException {

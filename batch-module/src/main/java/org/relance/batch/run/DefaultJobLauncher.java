@@ -18,7 +18,7 @@ import org.relance.kernel.Role;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 @Allowed(Role.CAMPAIGN_MANAGER)
-class DefaultJobLauncher implements JobLauncher {
+class DefaultJobLauncher implements JobLauncher, NightLauncher {
 
     private static final Set<String> COMMON = Set.of("businessDate");
 
@@ -29,16 +29,36 @@ class DefaultJobLauncher implements JobLauncher {
 
     @Override
     public long start(Job job, JobParameters given) {
+        return start(job, given, null);
+    }
+
+    @Override
+    public long startIn(String night, Job job, JobParameters given) {
+        return start(job, given, night);
+    }
+
+    private long start(Job job, JobParameters given, String night) {
         check(job, given);
         JobParameters parameters = given.on(given.businessDate().orElseGet(clock::today));
         Properties properties = new Properties();
         parameters.values().forEach(properties::setProperty);
         return executions.start(
-                job.lockKey(parameters), NewRun.first(job.id(), parameters.label()), properties);
+                job.lockKey(parameters),
+                NewRun.first(job.id(), parameters.label(), night),
+                properties);
     }
 
     @Override
     public long restart(long executionId) {
+        return restart(executionId, null);
+    }
+
+    @Override
+    public long restartIn(String night, long executionId) {
+        return restart(executionId, night);
+    }
+
+    private long restart(long executionId, String night) {
         RunRecord before =
                 runs.find(executionId)
                         .orElseThrow(
@@ -46,7 +66,7 @@ class DefaultJobLauncher implements JobLauncher {
         if (!before.status().restartable() || runs.isContinued(executionId)) {
             throw DomainException.conflict("batch.not-restartable", executionId);
         }
-        return executions.restart(lockKey(before), before, 0);
+        return executions.restart(lockKey(before), before, 0, night);
     }
 
     private String lockKey(RunRecord run) {

@@ -22,6 +22,7 @@ class Executions {
     @Inject JobRuntime runtime;
     @Inject RunRepository runs;
     @Inject RunProgress progress;
+    @Inject RunEnds ends;
     @Inject CurrentActor currentActor;
 
     long start(String lockKey, NewRun run, Properties parameters) {
@@ -31,11 +32,11 @@ class Executions {
                 registered -> runtime.start(run.job(), parameters, registered, this::ended));
     }
 
-    long restart(String lockKey, RunRecord before, int ownRestarts) {
+    long restart(String lockKey, RunRecord before, int ownRestarts, String night) {
         Properties parameters = runtime.parameters(before.jobExecutionId());
         return locked(
                 lockKey,
-                NewRun.continuing(before, ownRestarts),
+                NewRun.continuing(before, ownRestarts, night),
                 registered ->
                         runtime.restart(
                                 before.jobExecutionId(), parameters, registered, this::ended));
@@ -87,6 +88,7 @@ class Executions {
             LOG.log(Level.SEVERE, "The end of execution " + id + " could not be noted", e);
         } finally {
             runs.unlock(id);
+            ends.tell(id);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.relance.batch.run;
 
-/** A new execution, and what it inherits from the one that it continues. */
+/**
+ * A new execution, and what it inherits from the one that it continues.
+ *
+ * @param night the night of which it is a part; null for an execution of its own
+ */
 public record NewRun(
         String job,
         String label,
@@ -8,13 +12,14 @@ public record NewRun(
         long done,
         long skipped,
         Long restartOf,
-        int ownRestarts) {
+        int ownRestarts,
+        String night) {
 
-    static NewRun first(String job, String label) {
-        return new NewRun(job, label, null, 0, 0, null, 0);
+    static NewRun first(String job, String label, String night) {
+        return new NewRun(job, label, null, 0, 0, null, 0, night);
     }
 
-    static NewRun continuing(RunRecord before, int ownRestarts) {
+    static NewRun continuing(RunRecord before, int ownRestarts, String night) {
         return new NewRun(
                 before.jobName(),
                 before.label(),
@@ -22,6 +27,7 @@ public record NewRun(
                 before.doneItems(),
                 before.skippedItems(),
                 before.jobExecutionId(),
-                ownRestarts);
+                ownRestarts,
+                night);
     }
 }

@@ -38,6 +38,7 @@ class Recovery {
     @Inject JobRuntime runtime;
     @Inject RunRepository runs;
     @Inject Executions executions;
+    @Inject RunEnds ends;
     @Inject Node node;
     @Inject Timers timers;
     @Inject BusinessClock clock;
@@ -47,6 +48,7 @@ class Recovery {
         runtime.ready();
         runs.beat();
         recover(node.id());
+        tellMissed();
         timers.every(BEAT, this::watch);
     }
 
@@ -83,6 +85,12 @@ class Recovery {
                 recover(silent);
             }
         }
+        tellMissed();
+    }
+
+    /** Younger ends are about to be told by their own server, or continued by their rescuer. */
+    private void tellMissed() {
+        ends.tellMissed(clock.systemClock().instant().minus(SILENCE));
     }
 
     /** Settles what the dead server has left and goes on with it here. */
@@ -115,17 +123,20 @@ class Recovery {
     private void goOn(RunRecord settled) {
         if (settled.ownRestarts() >= MOST_RESTARTS) {
             LOG.warning(() -> "Execution " + settled.jobExecutionId() + " was restarted too often");
+            ends.tellFinal(settled.jobExecutionId());
             return;
         }
         RunRecord run = runs.find(settled.jobExecutionId()).orElseThrow();
         String key = LockKeys.of(run.jobName(), runtime.parameters(run.jobExecutionId()));
         try {
             currentActor.run(
-                    run.actor(), () -> executions.restart(key, run, run.ownRestarts() + 1));
+                    run.actor(),
+                    () -> executions.restart(key, run, run.ownRestarts() + 1, run.night()));
             LOG.info(() -> "Execution " + run.jobExecutionId() + " goes on");
         } catch (RuntimeException e) {
             // One that can't go on must not keep the server from starting.
             LOG.log(Level.SEVERE, "Execution " + run.jobExecutionId() + " can't go on", e);
+            ends.tellFinal(run.jobExecutionId());
         }
     }
 }

@@ -23,7 +23,10 @@ public record RunRecord(
         long doneItems,
         long skippedItems,
         Long totalItems,
-        int ownRestarts) {
+        int ownRestarts,
+        String night,
+        String message,
+        boolean told) {
 
     Actor actor() {
         return new Actor(

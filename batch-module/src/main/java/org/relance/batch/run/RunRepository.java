@@ -72,10 +72,11 @@ class RunRepository {
                                             + " started_by, node, total_items, done_items,"
                                             + " skipped_items, updated_at, restart_of, first_item,"
                                             + " own_restarts, actor_name, actor_roles,"
-                                            + " actor_language, actor_zone) values (:id,"
+                                            + " actor_language, actor_zone, night, told) values (:id,"
                                             + " :job, :label, :username, :node, :total, :done,"
                                             + " :skipped, :now, :restartOf, :done, :ownRestarts,"
-                                            + " :actorName, :actorRoles, :language, :zone)")
+                                            + " :actorName, :actorRoles, :language, :zone, :night,"
+                                            + " false)")
                             .bind("id", id)
                             .bind("node", node.id())
                             .bind("now", now())
@@ -172,6 +173,33 @@ class RunRepository {
                             now(),
                             id);
                 });
+    }
+
+    /**
+     * Executions that ended before the given instant, on whatever server, without anybody having
+     * been told: their server died between their end and telling it. One that was stopped by its
+     * server is continued at the next start and has not ended.
+     */
+    List<Long> untoldBefore(Instant limit) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select r.job_execution_id from bat_run r join"
+                                                + " bat_job_execution e on e.jobexecutionid ="
+                                                + " r.job_execution_id where r.told = false and"
+                                                + " r.updated_at < :limit"
+                                                + " and e.batchstatus in ('COMPLETED', 'FAILED',"
+                                                + " 'STOPPED', 'ABANDONED') and (r.message is null"
+                                                + " or r.message <> :stopped) and not exists"
+                                                + " (select 1 from bat_run n where n.restart_of ="
+                                                + " r.job_execution_id) and not exists (select 1"
+                                                + " from bat_lock l where l.job_execution_id ="
+                                                + " r.job_execution_id) order by"
+                                                + " r.job_execution_id")
+                                .bind("limit", limit)
+                                .bind("stopped", Recovery.NODE_STOPPED)
+                                .mapTo(Long.class)
+                                .list());
     }
 
     /** Executions on this server that have not ended. */

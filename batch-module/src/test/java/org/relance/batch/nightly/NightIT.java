@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.access.api.NewUser;
+import org.relance.access.api.Notification;
+import org.relance.access.api.Notifications;
+import org.relance.access.api.Users;
 import org.relance.batch.api.Job;
 import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.JobParameters;
@@ -21,7 +28,10 @@ import org.relance.batch.api.RunRow;
 import org.relance.batch.api.RunStatus;
 import org.relance.batch.api.SchedulePlan;
 import org.relance.batch.runtime.JobRuntime;
+import org.relance.kernel.Actor;
+import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.Role;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
@@ -38,12 +48,77 @@ class NightIT {
     @Inject Scheduler scheduler;
     @Inject Database database;
     @Inject JobRuntime runtime;
+    @Inject Notifications notifications;
+    @Inject Users users;
+    @Inject CurrentActor currentActor;
 
     @BeforeEach
     void clean() {
         runtime.ready();
         schedule.change(new SchedulePlan(null, 0, List.of()));
-        database.change(h -> h.execute("delete from bat_schedule_start"));
+        database.change(
+                h -> {
+                    h.execute("delete from bat_schedule_start");
+                    h.execute("delete from crm_user where username = 'admin'");
+                });
+        users.create(
+                new NewUser(
+                        "admin",
+                        "Camille Ferrand",
+                        null,
+                        "correct horse battery",
+                        "fr",
+                        null,
+                        null,
+                        Set.of(Role.ADMINISTRATOR)));
+    }
+
+    @Test
+    void tellsOfTheNightAndNotOfItsParts() throws InterruptedException {
+        plan("campaign-mailing", "campaign-figures");
+
+        awaitTold(launcher.start(Job.NIGHTLY, JobParameters.none()));
+
+        assertThat(told())
+                .extracting(Notification::message)
+                .containsExactly("batch:notice.nightly.DONE");
+    }
+
+    @Test
+    void tellsAdministratorsOnlyOfAScheduledNightThatFailed() throws InterruptedException {
+        awaitTold(startAsTheScheduleDoes());
+        assertThat(told()).isEmpty();
+
+        plan("no-such-job");
+        awaitTold(startAsTheScheduleDoes());
+
+        assertThat(told())
+                .extracting(Notification::message)
+                .containsExactly("batch:notice.nightly.FAILED");
+    }
+
+    private long startAsTheScheduleDoes() {
+        AtomicLong id = new AtomicLong();
+        currentActor.run(
+                Actor.SYSTEM, () -> id.set(launcher.start(Job.NIGHTLY, JobParameters.none())));
+        return id.get();
+    }
+
+    private List<Notification> told() {
+        return notifications.list(ListRequest.first(10)).rows();
+    }
+
+    private void awaitTold(long id) throws InterruptedException {
+        await(
+                () ->
+                        database.ask(
+                                h ->
+                                        h.createQuery(
+                                                        "select told from bat_run where"
+                                                                + " job_execution_id = :id")
+                                                .bind("id", id)
+                                                .mapTo(Boolean.class)
+                                                .one()));
     }
 
     @Test
@@ -158,11 +233,15 @@ class NightIT {
     }
 
     private RunRow awaitEnd(long id) throws InterruptedException {
+        await(() -> !jobs.get(id).status().active());
+        return jobs.get(id);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + 20_000_000_000L;
-        while (jobs.get(id).status().active()) {
-            assertThat(System.nanoTime()).as("the execution takes too long").isLessThan(end);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("this takes too long").isLessThan(end);
             Thread.sleep(20);
         }
-        return jobs.get(id);
     }
 }

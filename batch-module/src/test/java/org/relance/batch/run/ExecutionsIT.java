@@ -2,19 +2,37 @@ package org.relance.batch.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.access.api.NewUser;
+import org.relance.access.api.Notification;
+import org.relance.access.api.NotificationKind;
+import org.relance.access.api.Notifications;
+import org.relance.access.api.Users;
 import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.Jobs;
 import org.relance.batch.api.RunRow;
 import org.relance.batch.api.RunStatus;
 import org.relance.batch.api.StepRow;
+import org.relance.kernel.Actor;
+import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.Role;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListRequest;
 import org.relance.test.Committed;
@@ -24,10 +42,16 @@ import org.relance.test.RelanceExtension;
 @Committed
 class ExecutionsIT {
 
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+
     @Inject Executions executions;
     @Inject Jobs jobs;
     @Inject JobLauncher launcher;
     @Inject Recovery recovery;
+    @Inject RunEnds ends;
+    @Inject Notifications notifications;
+    @Inject Users users;
+    @Inject CurrentActor currentActor;
     @Inject Database database;
 
     @BeforeEach
@@ -37,6 +61,17 @@ class ExecutionsIT {
         CountWriter.reached = new CountDownLatch(1);
         CountWriter.goOn = new CountDownLatch(1);
         database.change(h -> h.execute("delete from crm_setting where name like 'count.%'"));
+        database.change(h -> h.execute("delete from crm_user where username = 'admin'"));
+        users.create(
+                new NewUser(
+                        "admin",
+                        "Camille Ferrand",
+                        null,
+                        "correct horse battery",
+                        "fr",
+                        null,
+                        null,
+                        Set.of(Role.ADMINISTRATOR)));
     }
 
     @Test
@@ -51,7 +86,7 @@ class ExecutionsIT {
         assertThat(written()).isEqualTo(100);
         assertThat(jobs.view(run.id()).steps())
                 .extracting(StepRow::name, StepRow::readCount, StepRow::writeCount)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("count-items", 100L, 100L));
+                .containsExactly(tuple("count-items", 100L, 100L));
     }
 
     @Test
@@ -151,17 +186,127 @@ class ExecutionsIT {
         assertThat(locked(done.id())).isFalse();
     }
 
+    @Test
+    void tellsWhoStartedItHowItEnded() throws InterruptedException {
+        CountWriter.failAt = 47;
+        long failed = awaitTold(start());
+        CountWriter.failAt = 0;
+        long second = awaitTold(launcher.restart(failed));
+
+        assertThat(told())
+                .extracting(Notification::message, Notification::link)
+                .containsExactly(
+                        tuple(
+                                "batch:notice.test-count.DONE",
+                                "/batch/run-list.xhtml?run=" + second),
+                        tuple(
+                                "batch:notice.test-count.FAILED",
+                                "/batch/run-list.xhtml?run=" + failed));
+        assertThat(told().get(0).arguments()).containsExactly("A test", 100L, 0L);
+        assertThat(told().get(1).kind()).isEqualTo(NotificationKind.FAILED);
+    }
+
+    @Test
+    void tellsOnceOfWhatADeadServerLeftAndARescuerFinished() throws InterruptedException {
+        CountWriter.failAt = 47;
+        long left = awaitTold(start());
+        CountWriter.failAt = 0;
+        pretendThatNobodyWasToldOf(left);
+        pretendThatTheServerDiedIn(left);
+
+        recovery.recover("dead-node");
+        long second = awaitTold(jobs.latest(left).id());
+        ends.tell(left);
+        ends.tellMissed(FAR);
+
+        assertThat(told())
+                .extracting(Notification::link)
+                .containsExactly("/batch/run-list.xhtml?run=" + second);
+    }
+
+    @Test
+    void tellsLaterWhatAServerDiedBeforeTelling() throws Exception {
+        long done = awaitTold(start());
+        pretendThatNobodyWasToldOf(done);
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Void> sweep =
+                () -> {
+                    together.await();
+                    currentActor.run(Actor.SYSTEM, () -> ends.tellMissed(FAR));
+                    return null;
+                };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> end : threads.invokeAll(List.of(sweep, sweep))) {
+                end.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void waitsForTheNextStartWhereItsServerStoppedIt() throws InterruptedException {
+        CountWriter.failAt = 47;
+        long left = awaitTold(start());
+        pretendThatNobodyWasToldOf(left);
+        database.change(
+                h ->
+                        h.execute(
+                                "update bat_run set message = ? where job_execution_id = ?",
+                                Recovery.NODE_STOPPED,
+                                left));
+
+        ends.tell(left);
+        ends.tellMissed(FAR);
+        assertThat(told()).isEmpty();
+
+        ends.tellFinal(left);
+        assertThat(told()).hasSize(1);
+    }
+
+    private List<Notification> told() {
+        return notifications.list(ListRequest.first(10)).rows();
+    }
+
+    private long awaitTold(long id) throws InterruptedException {
+        awaitEnd(id);
+        await(
+                () ->
+                        count(
+                                        "select count(*) from bat_run where told = true and"
+                                                + " job_execution_id = "
+                                                + id)
+                                == 1);
+        return id;
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("this takes too long").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private void pretendThatNobodyWasToldOf(long id) {
+        database.change(
+                h -> {
+                    h.execute("update bat_run set told = false where job_execution_id = ?", id);
+                    h.execute("delete from crm_notification");
+                });
+    }
+
     private long start() {
         return executions.start(
-                "test-count", NewRun.first("test-count", "A test"), new Properties());
+                "test-count", NewRun.first("test-count", "A test", null), new Properties());
     }
 
     private RunRow awaitEnd(long id) throws InterruptedException {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (jobs.get(id).status().active()) {
-            assertThat(System.nanoTime()).as("the execution takes too long").isLessThan(end);
-            Thread.sleep(20);
-        }
+        await(() -> !jobs.get(id).status().active());
         return jobs.get(id);
     }
 

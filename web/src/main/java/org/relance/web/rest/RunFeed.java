@@ -5,15 +5,12 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,38 +33,30 @@ public class RunFeed {
     private static final Logger LOG = Logger.getLogger(RunFeed.class.getName());
     private static final int LATEST = 30;
     private static final long PAUSE_MILLIS = 500;
-    // A comment now and then finds watchers that have gone without saying so.
-    private static final int PAUSES_PER_COMMENT = 30;
-
-    private record Watcher(SseEventSink sink, Sse sse) {}
 
     @Resource ManagedScheduledExecutorService timer;
     @Inject Jobs jobs;
     @Inject BusinessClock clock;
     @Inject CurrentActor currentActor;
 
-    private final Queue<Watcher> watchers = new ConcurrentLinkedQueue<>();
+    private final Watchers watchers = new Watchers();
     private Map<Long, String> told = new HashMap<>();
-    private int pauses;
 
     void start(@Observes ApplicationStarted event) {
         timer.scheduleWithFixedDelay(this::tick, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ApplicationStopping event) {
-        watchers.forEach(watcher -> watcher.sink().close());
-        watchers.clear();
+        watchers.close();
     }
 
-    /** Watches from now on; begins with a word, so that the browser knows that it is heard. */
+    /** Watches from now on. */
     void add(SseEventSink sink, Sse sse) {
-        sink.send(sse.newEventBuilder().comment("watching").build());
-        watchers.add(new Watcher(sink, sse));
+        watchers.add(currentActor.get(), sink, sse);
     }
 
     private void tick() {
-        watchers.removeIf(watcher -> watcher.sink().isClosed());
-        if (watchers.isEmpty()) {
+        if (!watchers.present()) {
             return;
         }
         try {
@@ -86,27 +75,9 @@ public class RunFeed {
             String state = run.status() + " " + run.doneItems() + " " + run.updatedAt();
             seen.put(run.id(), state);
             if (!state.equals(told.get(run.id()))) {
-                String data = Json.toString(RunAnswer.of(run, now));
-                watchers.forEach(watcher -> send(watcher, event(watcher, data)));
+                watchers.tell("run", Json.toString(RunAnswer.of(run, now)));
             }
         }
         told = seen;
-        if (++pauses % PAUSES_PER_COMMENT == 0) {
-            watchers.forEach(w -> send(w, w.sse().newEventBuilder().comment("here").build()));
-        }
-    }
-
-    private static OutboundSseEvent event(Watcher watcher, String data) {
-        return watcher.sse().newEventBuilder().name("run").data(String.class, data).build();
-    }
-
-    private void send(Watcher watcher, OutboundSseEvent event) {
-        watcher.sink()
-                .send(event)
-                .exceptionally(
-                        gone -> {
-                            watchers.remove(watcher);
-                            return null;
-                        });
     }
 }

@@ -47,6 +47,7 @@ public class Pages {
                     below("setup", "salespeople", "/crm/salesperson-list", Role.ADMINISTRATOR),
                     below("setup", "smtp", "/mail/smtp-edit", Role.ADMINISTRATOR),
                     below("setup", "trail", "/access/trail-list", Role.ADMINISTRATOR),
+                    below("home", "notifications", "/access/notification-list"),
                     below("home", "profile", "/access/profile"),
                     below("home", "tokens", "/access/token-list"),
                     below("home", "help", "/help"));

@@ -1,0 +1,2 @@
+/** What users are told, once for each occasion. */
+package org.relance.access.notification;
