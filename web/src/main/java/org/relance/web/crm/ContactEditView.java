@@ -3,7 +3,6 @@ package org.relance.web.crm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.relance.crm.api.ContactDetails;
 import org.relance.crm.api.ContactStatistics;
@@ -17,12 +16,13 @@ import org.relance.crm.api.Interactions;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 
 /** The card of a company or a person. */
 @Named
 @ViewScoped
-public class ContactEditView implements Serializable {
+public class ContactEditView extends CardView<ContactView, ContactForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int TIMELINE = 8;
@@ -32,63 +32,82 @@ public class ContactEditView implements Serializable {
     @Inject Contacts contacts;
     @Inject Customers customers;
     @Inject Interactions interactions;
-    @Inject Trail trail;
-    @Inject Shell shell;
+    @Inject CodeChoices choices;
 
-    private Long id;
-    private ContactView contact;
-    private ContactForm form = ContactForm.from(ContactDetails.company(null));
-    private String company;
     private transient ContactStatistics statistics;
+
+    public ContactEditView() {
+        super(ContactForm.from(ContactDetails.company(null), null));
+    }
 
     /** Reads the contact, or starts an empty card. */
     public void open() {
-        if (id == null) {
-            return;
-        }
-        contact =
-                contacts.find(id)
-                        .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id));
-        form = ContactForm.from(contact.details());
         statistics = null;
-        company =
+        if (isSaved()) {
+            load();
+        }
+    }
+
+    @Override
+    protected ContactView read() {
+        return contacts.find(getId())
+                .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", getId()));
+    }
+
+    @Override
+    protected ContactForm formOf(ContactView contact) {
+        String company =
                 contact.details().companyId() == null
                         ? null
                         : label(contact.companyNumber(), contact.companyName());
+        return ContactForm.from(contact.details(), company);
+    }
+
+    @Override
+    protected void write(ContactView base, ContactForm form) {
+        contacts.change(getId(), base.version(), form.details(companyId(form)));
+        statistics = null;
+    }
+
+    @Override
+    protected CardFields<ContactForm> fields() {
+        return ContactFields.with(choices);
+    }
+
+    @Override
+    protected String subject() {
+        return "contact";
     }
 
     /** Saves; a new card becomes the contact's own page. */
     public String save() {
-        ContactDetails details = form.details(companyId());
-        if (contact == null) {
-            return CARD + contacts.create(details).id();
+        if (!isSaved()) {
+            return CARD + contacts.create(getForm().details(companyId(getForm()))).id();
         }
-        contacts.change(id, contact.version(), details);
-        open();
-        shell.saved();
+        change();
         return null;
     }
 
     public String delete() {
-        contacts.delete(id, contact.version());
+        contacts.delete(getId(), getContact().version());
         shell.tell("crm:contact.deleted");
         return "/crm/contact-list?faces-redirect=true";
     }
 
     public void optOut() {
-        contacts.optOut(id, shell.text("crm:contact.opt-out.source"));
+        contacts.optOut(getId(), shell.text("crm:contact.opt-out.source"));
         open();
         shell.tell("crm:contact.opted-out.done");
     }
 
     public void optIn() {
-        contacts.optIn(id, shell.text("crm:contact.opt-out.source"));
+        contacts.optIn(getId(), shell.text("crm:contact.opt-out.source"));
         open();
         shell.tell("crm:contact.opted-in.done");
     }
 
     public void makeCustomer() {
-        CustomerView customer = customers.createFromContact(id, CustomerDetails.DEFAULT);
+        CustomerView customer = customers.createFromContact(getId(), CustomerDetails.DEFAULT);
         open();
         shell.tell("crm:contact.customer-made", customer.number());
     }
@@ -105,7 +124,8 @@ public class ContactEditView implements Serializable {
         return number + " " + name;
     }
 
-    private Long companyId() {
+    private Long companyId(ContactForm form) {
+        String company = form.getText().get("company");
         if (company == null || company.isBlank()) {
             return null;
         }
@@ -116,49 +136,32 @@ public class ContactEditView implements Serializable {
     }
 
     public String getTitle() {
-        return contact == null ? shell.text("crm:contact.unnamed") : contact.details().name();
+        return isSaved() ? getContact().details().name() : shell.text("crm:contact.unnamed");
     }
 
     public ContactStatistics getStatistics() {
-        if (statistics == null && contact != null) {
-            statistics = contacts.statistics(id);
+        if (statistics == null && isSaved()) {
+            statistics = contacts.statistics(getId());
         }
         return statistics;
     }
 
     /** The latest interactions; of a company with those of its people. */
     public List<InteractionView> getTimeline() {
-        String column = form.isPerson() ? "contact" : "company";
-        return contact == null
-                ? List.of()
-                : interactions.list(ListRequest.first(TIMELINE).with(column, id.toString())).rows();
+        String column = getForm().isPerson() ? "contact" : "company";
+        return isSaved()
+                ? interactions
+                        .list(ListRequest.first(TIMELINE).with(column, getId().toString()))
+                        .rows()
+                : List.of();
     }
 
     public List<Trail.Entry> getChanges() {
-        return contact == null ? List.of() : trail.of("contact", id, TIMELINE / 2);
+        return getJournal().stream().limit(TIMELINE / 2).toList();
     }
 
+    /** The contact as it was read; null on an empty card. */
     public ContactView getContact() {
-        return contact;
-    }
-
-    public ContactForm getForm() {
-        return form;
-    }
-
-    public String getCompany() {
-        return company;
-    }
-
-    public void setCompany(String company) {
-        this.company = company;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return record();
     }
 }

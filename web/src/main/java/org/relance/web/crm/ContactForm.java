@@ -26,8 +26,14 @@ public class ContactForm implements Serializable {
     private List<String> mailingGroups = new ArrayList<>();
     private List<String> jobResponsibilities = new ArrayList<>();
 
-    static ContactForm from(ContactDetails details) {
+    /**
+     * The form of a contact.
+     *
+     * @param company number and name of a person's company, or null
+     */
+    static ContactForm from(ContactDetails details, String company) {
         ContactForm form = new ContactForm();
+        form.text.put("company", company);
         form.text.put("type", details.type().name());
         form.text.put("number", details.number());
         form.text.put("name", details.name());
@@ -140,7 +146,7 @@ public class ContactForm implements Serializable {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private boolean flag(String field) {
+    boolean flag(String field) {
         return Boolean.TRUE.equals(flags.get(field));
     }
 

@@ -3,63 +3,82 @@ package org.relance.web.crm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.relance.crm.api.CustomerView;
 import org.relance.crm.api.Customers;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 
 /** The card of a customer. */
 @Named
 @ViewScoped
-public class CustomerEditView implements Serializable {
+public class CustomerEditView extends CardView<CustomerView, CustomerForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int OFFERS = 12;
 
     @Inject Customers customers;
-    @Inject Shell shell;
+    @Inject CodeChoices choices;
 
-    private Long id;
-    private CustomerView customer;
-    private CustomerForm form = new CustomerForm();
-    private String billTo;
+    public CustomerEditView() {
+        super(new CustomerForm());
+    }
 
     /** Reads the customer, or starts an empty card. */
     public void open() {
-        if (id == null) {
-            return;
+        if (isSaved()) {
+            load();
         }
-        customer =
-                customers
-                        .find(id)
-                        .orElseThrow(() -> DomainException.notFound("crm.customer-not-found", id));
-        form = CustomerForm.from(customer);
-        billTo =
+    }
+
+    @Override
+    protected CustomerView read() {
+        return customers
+                .find(getId())
+                .orElseThrow(() -> DomainException.notFound("crm.customer-not-found", getId()));
+    }
+
+    @Override
+    protected CustomerForm formOf(CustomerView customer) {
+        String billTo =
                 customer.billToId() == customer.id()
                         ? null
                         : customers
                                 .find(customer.billToId())
                                 .map(CustomerEditView::label)
                                 .orElse(null);
+        return CustomerForm.from(customer, billTo);
+    }
+
+    @Override
+    protected void write(CustomerView base, CustomerForm form) {
+        customers.change(getId(), base.version(), form.details(billToId(form)));
+    }
+
+    @Override
+    protected CardFields<CustomerForm> fields() {
+        return CustomerFields.with(choices);
+    }
+
+    @Override
+    protected String subject() {
+        return "customer";
     }
 
     /** Saves; a new card becomes the customer's own page. */
     public String save() {
-        if (customer == null) {
-            long created = customers.create(form.details(billToId())).id();
+        if (!isSaved()) {
+            long created = customers.create(getForm().details(billToId(getForm()))).id();
             return "/crm/customer-edit?faces-redirect=true&id=" + created;
         }
-        customers.change(id, customer.version(), form.details(billToId()));
-        open();
-        shell.saved();
+        change();
         return null;
     }
 
     public String delete() {
-        customers.delete(id, customer.version());
+        customers.delete(getId(), getCustomer().version());
         shell.tell("crm:customer.deleted");
         return "/crm/customer-list?faces-redirect=true";
     }
@@ -74,7 +93,8 @@ public class CustomerEditView implements Serializable {
         return customer.number() + " " + customer.name();
     }
 
-    private Long billToId() {
+    private Long billToId(CustomerForm form) {
+        String billTo = form.getText().get("billTo");
         if (billTo == null || billTo.isBlank()) {
             return null;
         }
@@ -87,30 +107,11 @@ public class CustomerEditView implements Serializable {
     }
 
     public String getTitle() {
-        return customer == null ? shell.text("crm:customer.new") : customer.name();
+        return isSaved() ? getCustomer().name() : shell.text("crm:customer.new");
     }
 
+    /** The customer as it was read; null on an empty card. */
     public CustomerView getCustomer() {
-        return customer;
-    }
-
-    public CustomerForm getForm() {
-        return form;
-    }
-
-    public String getBillTo() {
-        return billTo;
-    }
-
-    public void setBillTo(String billTo) {
-        this.billTo = billTo;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return record();
     }
 }

@@ -14,8 +14,14 @@ public class CustomerForm implements Serializable {
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, Boolean> flags = new HashMap<>();
 
-    static CustomerForm from(CustomerView customer) {
+    /**
+     * The form of a customer.
+     *
+     * @param billTo number and name of who pays; null for the customer
+     */
+    static CustomerForm from(CustomerView customer, String billTo) {
         CustomerForm form = new CustomerForm();
+        form.text.put("billTo", billTo);
         form.text.put("name", customer.name());
         form.text.put("priceGroup", customer.priceGroup());
         form.text.put("discountGroup", customer.discountGroup());
@@ -43,7 +49,7 @@ public class CustomerForm implements Serializable {
                 flag("blocked"));
     }
 
-    private boolean flag(String field) {
+    boolean flag(String field) {
         return Boolean.TRUE.equals(flags.get(field));
     }
 

@@ -3,14 +3,12 @@ package org.relance.web.marketing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityView;
 import org.relance.kernel.db.ListRequest;
-import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.ActivationPreview;
 import org.relance.marketing.api.Activations;
 import org.relance.marketing.api.CampaignView;
@@ -18,13 +16,14 @@ import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.SegmentRow;
 import org.relance.marketing.api.Segments;
 import org.relance.marketing.api.StatusStep;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 import org.relance.web.shell.Step;
 
 /** The card of a campaign. */
 @Named
 @ViewScoped
-public class CampaignEditView implements Serializable {
+public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
@@ -34,71 +33,89 @@ public class CampaignEditView implements Serializable {
     @Inject Activations activations;
     @Inject Segments segments;
     @Inject Opportunities opportunities;
-    @Inject Trail trail;
     @Inject CampaignScheduleView schedule;
     @Inject CampaignExpensesView expenses;
-    @Inject Shell shell;
+    @Inject MarketingChoices choices;
 
-    private long id;
-    private CampaignView campaign;
-    private CampaignForm form;
     private String copyName = "";
+
+    public CampaignEditView() {
+        super(new CampaignForm());
+    }
 
     /** Reads the campaign that the address names. */
     public void open() {
-        reload();
-        schedule.open(id);
-        expenses.open(id);
-        copyName = campaign.description();
+        load();
+        schedule.open(getId());
+        expenses.open(getId());
+        copyName = getCampaign().description();
     }
 
-    private void reload() {
-        campaign = campaigns.get(id);
-        form = CampaignForm.from(campaign.details());
+    @Override
+    protected CampaignView read() {
+        return campaigns.get(getId() == null ? 0 : getId());
+    }
+
+    @Override
+    protected CampaignForm formOf(CampaignView campaign) {
+        return CampaignForm.from(campaign.details());
+    }
+
+    @Override
+    protected void write(CampaignView base, CampaignForm form) {
+        campaigns.change(getId(), base.version(), form.details());
+    }
+
+    @Override
+    protected CardFields<CampaignForm> fields() {
+        return CampaignFields.with(choices);
+    }
+
+    @Override
+    protected String subject() {
+        return Campaigns.TRAIL;
     }
 
     public void save() {
         schedule.save();
-        campaigns.change(id, campaign.version(), form.details());
-        reload();
-        shell.saved();
+        change();
     }
 
     /** Reads the figures again after a section of the card has changed something itself. */
     public void refresh() {
-        CampaignView now = campaigns.get(id);
-        if (now.version() == campaign.version()) {
-            campaign = now;
+        CampaignView now = read();
+        if (now.version() == getCampaign().version()) {
+            rebase(now);
         }
     }
 
     public void activate() {
-        campaign = activations.activate(id);
-        shell.tell("marketing:campaign.activated.toast", campaign.targetMembers());
+        rebase(activations.activate(getId()));
+        shell.tell("marketing:campaign.activated.toast", getCampaign().targetMembers());
     }
 
     public void deactivate() {
-        campaign = activations.deactivate(id);
+        rebase(activations.deactivate(getId()));
         shell.tell("marketing:campaign.deactivated.toast");
     }
 
     public String copy() {
-        return CARD + campaigns.copy(id, copyName).id();
+        return CARD + campaigns.copy(getId(), copyName).id();
     }
 
     public String delete() {
-        campaigns.delete(id, campaign.version());
+        campaigns.delete(getId(), getCampaign().version());
         return "/marketing/campaign-list?faces-redirect=true";
     }
 
     /** What an activation would find now. */
     public ActivationPreview getActivation() {
-        return activations.preview(id);
+        return activations.preview(getId());
     }
 
     /** The step bar. */
     public List<Step> getSteps() {
-        return campaign.steps().stream().map(CampaignEditView::step).toList();
+        return getCampaign().steps().stream().map(CampaignEditView::step).toList();
     }
 
     private static Step step(StatusStep step) {
@@ -110,21 +127,18 @@ public class CampaignEditView implements Serializable {
     }
 
     public List<SegmentRow> getSegments() {
-        return segments.ofCampaign(id);
+        return segments.ofCampaign(getId());
     }
 
     public List<OpportunityView> getOpportunities() {
         return opportunities
-                .list(ListRequest.first(SHOWN).with("campaign", Long.toString(id)))
+                .list(ListRequest.first(SHOWN).with("campaign", getId().toString()))
                 .rows();
-    }
-
-    public List<Trail.Entry> getJournal() {
-        return trail.of(Campaigns.TRAIL, id, SHOWN);
     }
 
     /** What of the budget is neither spent nor ordered; negative where it is exceeded. */
     public BigDecimal getAvailable() {
+        CampaignView campaign = getCampaign();
         return campaign.budgetedCost()
                 .subtract(campaign.actualCost())
                 .subtract(campaign.committedCost());
@@ -132,7 +146,7 @@ public class CampaignEditView implements Serializable {
 
     /** A part of the budget in percent, at most 100. */
     public int share(BigDecimal amount) {
-        BigDecimal budget = campaign.budgetedCost();
+        BigDecimal budget = getCampaign().budgetedCost();
         return budget.signum() == 0
                 ? 0
                 : amount.multiply(BigDecimal.valueOf(100))
@@ -141,20 +155,8 @@ public class CampaignEditView implements Serializable {
                         .intValue();
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
     public CampaignView getCampaign() {
-        return campaign;
-    }
-
-    public CampaignForm getForm() {
-        return form;
+        return record();
     }
 
     public String getCopyName() {

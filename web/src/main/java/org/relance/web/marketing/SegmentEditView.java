@@ -3,80 +3,119 @@ package org.relance.web.marketing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import org.relance.kernel.BusinessClock;
-import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.LineCascade;
 import org.relance.marketing.api.SegmentView;
 import org.relance.marketing.api.Segments;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
+import org.relance.web.shell.Choice;
 
 /** The card of a segment, also of one that is not saved yet. */
 @Named
 @ViewScoped
-public class SegmentEditView implements Serializable {
+public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 50;
     private static final String CARD = "/marketing/segment-edit?faces-redirect=true&id=";
 
     @Inject Segments segments;
     @Inject SegmentLinesView lines;
     @Inject BusinessClock clock;
-    @Inject Trail trail;
-    @Inject Shell shell;
+    @Inject MarketingChoices choices;
 
-    private Long id;
     private Long campaignId;
-    private SegmentView segment;
-    private SegmentForm form = new SegmentForm();
+
+    public SegmentEditView() {
+        super(new SegmentForm());
+    }
 
     /** Reads the segment that the address names, or begins a new one for a campaign. */
     public void open() {
-        if (id == null) {
-            form.setCampaignId(campaignId);
-            form.setSegmentDate(clock.today());
+        if (isSaved()) {
+            load();
+            lines.open(getSegment());
         } else {
-            reload();
-            lines.open(segment);
+            getForm().setCampaignId(campaignId);
+            getForm().setSegmentDate(clock.today());
         }
     }
 
-    private void reload() {
-        segment = segments.get(id);
-        form = SegmentForm.from(segment.details());
+    @Override
+    protected SegmentView read() {
+        return segments.get(getId());
+    }
+
+    @Override
+    protected SegmentForm formOf(SegmentView segment) {
+        return SegmentForm.from(segment.details());
+    }
+
+    @Override
+    protected void write(SegmentView base, SegmentForm form) {
+        LineCascade cascade = form.isCascade() ? LineCascade.LINES_TOO : LineCascade.HEADING_ONLY;
+        segments.change(
+                getId(),
+                base.version(),
+                form.details(),
+                flagsChanged(base, form) ? cascade : LineCascade.HEADING_ONLY);
+    }
+
+    private static boolean flagsChanged(SegmentView base, SegmentForm form) {
+        return form.isCampaignTarget() != base.campaignTarget()
+                || form.isCampaignResponse() != base.campaignResponse();
+    }
+
+    @Override
+    protected CardFields<SegmentForm> fields() {
+        return CardFields.of(SegmentForm.class)
+                .field(
+                        "marketing:description",
+                        SegmentForm::getDescription,
+                        SegmentForm::setDescription)
+                .field(
+                        "marketing:campaign",
+                        SegmentForm::getCampaignId,
+                        SegmentForm::setCampaignId,
+                        Choice.named(choices::getCampaigns))
+                .field(
+                        "marketing:salesperson",
+                        SegmentForm::getSalespersonCode,
+                        SegmentForm::setSalespersonCode,
+                        Choice.named(choices::getSalespeople))
+                .field("marketing:date", SegmentForm::getSegmentDate, SegmentForm::setSegmentDate)
+                .field(
+                        "marketing:segment.target",
+                        SegmentForm::isCampaignTarget,
+                        SegmentForm::setCampaignTarget)
+                .field(
+                        "marketing:segment.response",
+                        SegmentForm::isCampaignResponse,
+                        SegmentForm::setCampaignResponse);
+    }
+
+    @Override
+    protected String subject() {
+        return Segments.TRAIL;
     }
 
     /** Saves; a new segment opens its card. */
     public String save() {
-        if (id == null) {
-            return CARD + segments.create("", form.details()).id();
+        if (!isSaved()) {
+            return CARD + segments.create("", getForm().details()).id();
         }
-        LineCascade cascade = form.isCascade() ? LineCascade.LINES_TOO : LineCascade.HEADING_ONLY;
-        segments.change(
-                id,
-                segment.version(),
-                form.details(),
-                flagsChanged() ? cascade : LineCascade.HEADING_ONLY);
-        reload();
-        shell.saved();
+        change();
         return null;
     }
 
-    private boolean flagsChanged() {
-        return form.isCampaignTarget() != segment.campaignTarget()
-                || form.isCampaignResponse() != segment.campaignResponse();
-    }
-
     public String delete() {
-        segments.delete(id, segment.version());
+        segments.delete(getId(), getSegment().version());
         return "/marketing/segment-list?faces-redirect=true";
     }
 
     /** Reads the figures again after lines came or went. */
     public SegmentView getNow() {
-        return id == null ? null : segments.get(id);
+        return isSaved() ? read() : null;
     }
 
     /**
@@ -85,30 +124,14 @@ public class SegmentEditView implements Serializable {
      */
     public void addByFilter() {
         lines.addByFilter();
-        SegmentView now = segments.get(id);
-        if (now.version() <= segment.version() + 1) {
-            segment = now;
+        SegmentView now = read();
+        if (now.version() <= getSegment().version() + 1) {
+            rebase(now);
         }
     }
 
-    public List<Trail.Entry> getJournal() {
-        return id == null ? List.of() : trail.of(Segments.TRAIL, id, SHOWN);
-    }
-
-    public boolean isSaved() {
-        return id != null;
-    }
-
     public String getTitle() {
-        return id == null ? shell.text("marketing:segment.new") : segment.description();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return isSaved() ? getSegment().description() : shell.text("marketing:segment.new");
     }
 
     public Long getCampaignId() {
@@ -120,10 +143,6 @@ public class SegmentEditView implements Serializable {
     }
 
     public SegmentView getSegment() {
-        return segment;
-    }
-
-    public SegmentForm getForm() {
-        return form;
+        return record();
     }
 }

@@ -3,89 +3,89 @@ package org.relance.web.marketing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.relance.crm.api.Contacts;
 import org.relance.kernel.db.ListRequest;
-import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.MailPreview;
 import org.relance.marketing.api.Placeholder;
-import org.relance.marketing.api.TemplateDetails;
 import org.relance.marketing.api.TemplateView;
 import org.relance.marketing.api.Templates;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 
 /** The editor of a mail template with its preview for a real contact. */
 @Named
 @ViewScoped
-public class TemplateEditView implements Serializable {
+public class TemplateEditView extends CardView<TemplateView, TemplateForm> {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 20;
     private static final int OFFERED = 10;
-    private static final List<String> LANGUAGES = List.of("fr", "en");
 
     @Inject Templates templates;
     @Inject Contacts contacts;
-    @Inject Trail trail;
-    @Inject Shell shell;
 
-    private Long id;
-    private TemplateView template;
-    private String code = "";
-    private String description = "";
-    private List<TemplateTextForm> texts = LANGUAGES.stream().map(TemplateTextForm::in).toList();
     private String contact = "";
     private MailPreview preview;
 
+    public TemplateEditView() {
+        super(new TemplateForm());
+    }
+
     /** Reads the template that the address names, or begins a new one. */
     public void open() {
-        if (id != null) {
-            show(templates.get(id));
+        if (isSaved()) {
+            load();
         }
     }
 
-    private void show(TemplateView found) {
-        template = found;
-        code = found.code();
-        description = found.description();
-        texts =
-                LANGUAGES.stream()
-                        .map(
-                                language ->
-                                        found.in(language)
-                                                .map(TemplateTextForm::from)
-                                                .orElseGet(() -> TemplateTextForm.in(language)))
-                        .toList();
+    @Override
+    protected TemplateView read() {
+        return templates.get(getId());
+    }
+
+    @Override
+    protected TemplateForm formOf(TemplateView template) {
+        return TemplateForm.from(template);
+    }
+
+    @Override
+    protected void write(TemplateView base, TemplateForm form) {
+        templates.change(getId(), base.version(), form.details());
+    }
+
+    @Override
+    protected CardFields<TemplateForm> fields() {
+        return TemplateForm.FIELDS;
+    }
+
+    @Override
+    protected String subject() {
+        return Templates.TRAIL;
     }
 
     /** Saves; a new template opens its page. */
     public String save() {
-        TemplateDetails details = new TemplateDetails(code, description, texts());
-        if (id == null) {
+        if (!isSaved()) {
             return "/marketing/template-edit?faces-redirect=true&id="
-                    + templates.create(details).id();
+                    + templates.create(getForm().details()).id();
         }
-        show(templates.change(id, template.version(), details));
-        shell.saved();
+        change();
         return null;
     }
 
-    private List<org.relance.marketing.api.TemplateText> texts() {
-        return texts.stream().filter(t -> !t.isBlank()).map(TemplateTextForm::text).toList();
-    }
-
     public void block() {
-        show(templates.block(id, template.version()));
+        templates.block(getId(), getTemplate().version());
+        load();
     }
 
     public void unblock() {
-        show(templates.unblock(id, template.version()));
+        templates.unblock(getId(), getTemplate().version());
+        load();
     }
 
     public String delete() {
-        templates.delete(id, template.version());
+        templates.delete(getId(), getTemplate().version());
         return "/marketing/template-list?faces-redirect=true";
     }
 
@@ -119,34 +119,6 @@ public class TemplateEditView implements Serializable {
         return Arrays.stream(Placeholder.values()).map(p -> "{{" + p.key() + "}}").toList();
     }
 
-    public List<Trail.Entry> getJournal() {
-        return id == null ? List.of() : trail.of(Templates.TRAIL, id, SHOWN);
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
     public String getContact() {
         return contact;
     }
@@ -156,11 +128,7 @@ public class TemplateEditView implements Serializable {
     }
 
     public TemplateView getTemplate() {
-        return template;
-    }
-
-    public List<TemplateTextForm> getTexts() {
-        return texts;
+        return record();
     }
 
     public MailPreview getPreview() {

@@ -3,7 +3,6 @@ package org.relance.web.pricing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.relance.kernel.DomainException;
@@ -14,12 +13,13 @@ import org.relance.pricing.api.LineDiscountView;
 import org.relance.pricing.api.LineDiscounts;
 import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SalesPrices;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 
 /** The card of an item, also of one that is not saved yet. */
 @Named
 @ViewScoped
-public class ItemEditView implements Serializable {
+public class ItemEditView extends CardView<ItemView, ItemForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
@@ -27,91 +27,88 @@ public class ItemEditView implements Serializable {
     @Inject Items items;
     @Inject SalesPrices prices;
     @Inject LineDiscounts discounts;
-    @Inject Shell shell;
+    @Inject PricingChoices choices;
 
-    private Long id;
-    private int version;
-    private String number = "";
-    private BigDecimal marginPct;
-    private ItemForm form = new ItemForm();
+    public ItemEditView() {
+        super(new ItemForm());
+    }
 
     /** Reads the item that the address names, or begins a new one. */
     public void open() {
-        if (id != null) {
-            show(
-                    items.find(id)
-                            .orElseThrow(
-                                    () -> DomainException.notFound("pricing.item-not-found", id)));
+        if (isSaved()) {
+            load();
         }
     }
 
-    private void show(ItemView item) {
-        id = item.id();
-        version = item.version();
-        number = item.details().number();
-        marginPct = item.marginPct();
-        form = ItemForm.from(item.details());
+    @Override
+    protected ItemView read() {
+        return items.find(getId())
+                .orElseThrow(() -> DomainException.notFound("pricing.item-not-found", getId()));
+    }
+
+    @Override
+    protected ItemForm formOf(ItemView item) {
+        return ItemForm.from(item.details());
+    }
+
+    @Override
+    protected void write(ItemView base, ItemForm form) {
+        items.change(getId(), base.version(), form.details());
+    }
+
+    @Override
+    protected CardFields<ItemForm> fields() {
+        return ItemFields.with(choices);
+    }
+
+    @Override
+    protected String subject() {
+        return Items.TRAIL;
     }
 
     /** Saves; a new item opens its card. */
     public String save() {
-        if (id == null) {
-            return "/pricing/item-edit?faces-redirect=true&id=" + items.create(form.details()).id();
+        if (!isSaved()) {
+            return "/pricing/item-edit?faces-redirect=true&id="
+                    + items.create(getForm().details()).id();
         }
-        show(items.change(id, version, form.details()));
-        shell.saved();
+        change();
         return null;
     }
 
     public String delete() {
-        items.delete(id, version);
+        items.delete(getId(), record().version());
         return "/pricing/item-list?faces-redirect=true";
     }
 
     /** Sales prices of the item. */
     public List<SalesPriceView> getPrices() {
-        return id == null
+        return !isSaved()
                 ? List.of()
-                : prices.list(ListRequest.first(SHOWN).with("item", number)).rows();
+                : prices.list(ListRequest.first(SHOWN).with("item", getNumber())).rows();
     }
 
     /** Line discounts on the item itself. */
     public List<LineDiscountView> getDiscounts() {
-        return id == null
+        return !isSaved()
                 ? List.of()
                 : discounts
                         .list(
                                 ListRequest.first(SHOWN)
                                         .with("target", "ITEM")
-                                        .with("target-code", number))
+                                        .with("target-code", getNumber()))
                         .rows();
     }
 
-    public boolean isSaved() {
-        return id != null;
-    }
-
     public String getTitle() {
-        return id == null ? shell.text("pricing:item.new") : form.getDescription();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return isSaved() ? getForm().getDescription() : shell.text("pricing:item.new");
     }
 
     public String getNumber() {
-        return number;
+        return isSaved() ? record().details().number() : "";
     }
 
     public BigDecimal getMarginPct() {
-        return marginPct;
-    }
-
-    public ItemForm getForm() {
-        return form;
+        return isSaved() ? record().marginPct() : null;
     }
 }

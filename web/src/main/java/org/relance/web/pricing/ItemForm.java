@@ -160,4 +160,8 @@ public class ItemForm implements Serializable {
     public List<UnitForm> getUnits() {
         return units;
     }
+
+    void setUnits(List<UnitForm> units) {
+        this.units = units;
+    }
 }

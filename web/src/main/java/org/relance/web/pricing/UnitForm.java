@@ -25,6 +25,11 @@ public class UnitForm implements Serializable {
         return unit == null || unit.isBlank();
     }
 
+    /** Such as {@code BOX × 12}. */
+    String inWords() {
+        return unit + " × " + (quantity == null ? "" : quantity.toPlainString());
+    }
+
     ItemUnit typed() {
         return new ItemUnit(unit.strip(), quantity);
     }

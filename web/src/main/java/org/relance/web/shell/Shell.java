@@ -148,7 +148,12 @@ public class Shell {
 
     /** Tells that a card was saved, and that what it shows now is the saved state. */
     public void saved() {
-        tell("common:saved");
+        saved("common:saved");
+    }
+
+    /** As {@link #saved()}, in other words. */
+    public void saved(String reference) {
+        tell(reference);
         PrimeFaces.current().ajax().addCallbackParam("saved", true);
     }
 
