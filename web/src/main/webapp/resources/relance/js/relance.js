@@ -196,7 +196,10 @@ window.relance = (function () {
     const target = event.target.closest("button, a, summary, .veil");
     closeMenus(event.target.closest("details.menu"));
     if (!target) { return; }
-    if (target.dataset.setTheme !== undefined) { setTheme(target.dataset.setTheme); }
+    if (target.dataset.setTheme !== undefined) {
+      setTheme(target.dataset.setTheme);
+      window.keepTheme([{ name: "theme", value: target.dataset.setTheme || "system" }]);
+    }
     if (target.dataset.density && target.hasAttribute("aria-pressed")) { setDensity(target.dataset.density); }
     if (target.id === "foldMenu") { foldMenu(); }
     if (target.id === "openMenu") { drawer(true); }

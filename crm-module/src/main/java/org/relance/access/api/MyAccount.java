@@ -6,8 +6,16 @@ public interface MyAccount {
     /** The account of the current actor. */
     UserView get();
 
-    /** Changes language, zone and theme. */
+    /**
+     * Changes language, zone and theme; one that is null stays as it is. They hold in every browser
+     * from now on.
+     *
+     * @throws org.relance.kernel.DomainException as for the fields of a user
+     */
     UserView choose(Preferences preferences);
+
+    /** The theme of the current actor, {@code system}, {@code light} or {@code dark}. */
+    String theme();
 
     /**
      * Changes the password, which ends all other sessions.

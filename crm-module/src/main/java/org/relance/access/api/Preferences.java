@@ -1,7 +1,7 @@
 package org.relance.access.api;
 
 /**
- * What users choose for themselves.
+ * What users choose for themselves; null leaves a choice as it is.
  *
  * @param language {@code fr} or {@code en}
  * @param zone name of a time zone

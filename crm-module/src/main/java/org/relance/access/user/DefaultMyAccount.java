@@ -10,6 +10,7 @@ import org.relance.kernel.Allowed;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
+import org.relance.kernel.db.Database;
 import org.relance.kernel.db.Trail;
 
 @ApplicationScoped
@@ -20,6 +21,7 @@ class DefaultMyAccount implements MyAccount {
     @Inject UserRepository users;
     @Inject CurrentActor currentActor;
     @Inject Trail trail;
+    @Inject Database database;
 
     @Override
     public UserView get() {
@@ -30,10 +32,31 @@ class DefaultMyAccount implements MyAccount {
     public UserView choose(Preferences preferences) {
         User me = me();
         UserView before = me.view();
-        me.choose(UserRules.accepted(preferences));
+        me.choose(UserRules.accepted(complete(preferences, before)));
         UserView after = users.saved(me).view();
+        if (after.version() == before.version()) {
+            return after;
+        }
         trail.record("user", me.id(), me.username(), "changed", Changes.between(before, after));
         return after;
+    }
+
+    private static Preferences complete(Preferences typed, UserView present) {
+        return new Preferences(
+                typed.language() == null ? present.language() : typed.language(),
+                typed.zone() == null ? present.zone() : typed.zone(),
+                typed.theme() == null ? present.theme() : typed.theme());
+    }
+
+    @Override
+    public String theme() {
+        return database.ask(
+                h ->
+                        h.createQuery("select theme from crm_user where username = :username")
+                                .bind("username", currentActor.get().username())
+                                .mapTo(String.class)
+                                .findOne()
+                                .orElse("system"));
     }
 
     @Override

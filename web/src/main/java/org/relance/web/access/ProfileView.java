@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.relance.access.api.MyAccount;
 import org.relance.access.api.Preferences;
 import org.relance.access.api.UserView;
@@ -24,8 +23,6 @@ import org.relance.web.shell.Shell;
 public class ProfileView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String THEME_COOKIE = "relance-theme";
-    private static final int ONE_YEAR = 365 * 24 * 3600;
 
     @Inject MyAccount account;
     @Inject Sessions sessions;
@@ -49,7 +46,6 @@ public class ProfileView implements Serializable {
     /** Saves the choices and shows the page in them at once. */
     public void save() throws IOException {
         account.choose(new Preferences(language, zone, theme));
-        external().addResponseCookie(THEME_COOKIE, theme, Map.of("path", "/", "maxAge", ONE_YEAR));
         shell.speak(language);
     }
 

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
+import org.relance.access.api.MyAccount;
+import org.relance.access.api.Preferences;
 import org.relance.kernel.Actor;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.Role;
@@ -25,9 +27,8 @@ import org.relance.kernel.Role;
 @RequestScoped
 public class Shell {
 
-    /** Cookie with the language chosen in the browser. */
-    public static final String LANGUAGE_COOKIE = "relance-language";
-
+    // What the browser chose last, for pages before the sign-in; behind it the profile decides.
+    private static final String LANGUAGE_COOKIE = "relance-language";
     private static final String THEME_COOKIE = "relance-theme";
     private static final String MENU_COOKIE = "relance-menu";
     private static final int ONE_YEAR = 365 * 24 * 3600;
@@ -35,16 +36,19 @@ public class Shell {
     @Inject CurrentActor currentActor;
     @Inject Pages pages;
     @Inject Messages messages;
+    @Inject MyAccount account;
 
     private Locale locale;
+    private String theme;
 
-    /** Language of this answer: the one chosen here, else the user's, else the browser's. */
+    /** Language of this answer: the user's, before the sign-in the one chosen or the browser's. */
     public Locale getLocale() {
         if (locale == null) {
             locale =
-                    cookie(LANGUAGE_COOKIE)
-                            .map(Locale::forLanguageTag)
-                            .or(() -> currentActor.find().map(Actor::language))
+                    currentActor
+                            .find()
+                            .map(Actor::language)
+                            .or(() -> cookie(LANGUAGE_COOKIE).map(Locale::forLanguageTag))
                             .map(Messages::nearest)
                             .orElseGet(() -> Messages.nearest(external().getRequestLocale()));
         }
@@ -60,9 +64,22 @@ public class Shell {
         return currentActor.find().map(Actor::zone).orElse(Actor.SYSTEM.zone());
     }
 
-    /** {@code light}, {@code dark}, or empty for what the reader's system says. */
+    /**
+     * {@code light}, {@code dark}, or empty for what the reader's system says: the user's choice,
+     * before the sign-in the browser's.
+     */
     public String getTheme() {
-        return cookie(THEME_COOKIE).filter(List.of("light", "dark")::contains).orElse("");
+        if (theme == null) {
+            String chosen = isSignedIn() ? account.theme() : cookie(THEME_COOKIE).orElse("");
+            theme = List.of("light", "dark").contains(chosen) ? chosen : "";
+        }
+        return theme;
+    }
+
+    /** Keeps the theme that the script of the page has set, a parameter {@code theme}. */
+    public void paint() {
+        String wanted = external().getRequestParameterMap().get("theme");
+        account.choose(new Preferences(null, null, wanted));
     }
 
     public boolean isMenuFolded() {
@@ -129,8 +146,11 @@ public class Shell {
         return messages.text(reference, getLocale());
     }
 
-    /** Remembers the language for a year and opens the same page in it. */
+    /** Opens the same page in the language and keeps it, with the account where there is one. */
     public void speak(String language) throws IOException {
+        if (isSignedIn()) {
+            account.choose(new Preferences(language, null, null));
+        }
         external()
                 .addResponseCookie(
                         LANGUAGE_COOKIE,

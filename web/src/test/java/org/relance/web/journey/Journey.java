@@ -2,6 +2,8 @@ package org.relance.web.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -9,11 +11,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,10 +133,7 @@ abstract class Journey {
                         new Browser.NewContextOptions()
                                 .setStorageState(session)
                                 .setViewportSize(look.width(), look.height()));
-        context.addCookies(
-                List.of(
-                        new Cookie("relance-language", look.language()).setUrl(url("/")),
-                        new Cookie("relance-theme", look.theme()).setUrl(url("/"))));
+        choose(look);
         Page page = context.newPage();
         page.onConsoleMessage(
                 message -> {
@@ -143,6 +143,32 @@ abstract class Journey {
                 });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** Sets language and theme as programs do; they hold in every browser of the user. */
+    private void choose(Look look) {
+        APIRequestContext rest = context.request();
+        String session = rest.get(url("/api/v1/session")).text();
+        String csrf = session.replaceFirst("(?s).*\"csrf\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        APIResponse answer =
+                rest.put(
+                        url("/api/v1/me/preferences"),
+                        RequestOptions.create()
+                                .setHeader("X-Relance-CSRF", csrf)
+                                .setData(
+                                        Map.of(
+                                                "language",
+                                                look.language(),
+                                                "theme",
+                                                look.theme())));
+        if (!answer.ok()) {
+            throw new IllegalStateException(answer.text());
+        }
+    }
+
+    /** Another browser, in which the same user signs in anew; closed by the caller. */
+    BrowserContext elsewhere() {
+        return browser.newContext(new Browser.NewContextOptions().setStorageState(signIn()));
     }
 
     Page browse() {
