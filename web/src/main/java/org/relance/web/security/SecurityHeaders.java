@@ -15,6 +15,8 @@ final class SecurityHeaders {
     private static final String REPORTS =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
     private static final String ONE_YEAR = "max-age=31536000";
+    // The address of such a file holds the version of its library.
+    private static final String KEPT = "public, " + ONE_YEAR + ", immutable";
 
     private SecurityHeaders() {}
 
@@ -28,13 +30,20 @@ final class SecurityHeaders {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        if (!Paths.isResource(path)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", caching(path));
         if (!Paths.isPage(path)) {
             // A second policy on a page would forbid the scripts that PrimeFaces gives a nonce.
             response.setHeader("Content-Security-Policy", policy(path));
         }
+    }
+
+    /** What Faces serves as a resource is kept or asked for as its address says. */
+    private static String caching(String path) {
+        if (path.startsWith("/webjars/")) {
+            return KEPT;
+        }
+        boolean file = Paths.isResource(path) || path.startsWith("/api-docs/");
+        return file ? "no-cache" : "no-store";
     }
 
     private static String policy(String path) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,6 +74,39 @@ class SecurityIT {
         assertThat(browser().get("api/v1/me", "Authorization", "Bearer nope").statusCode())
                 .isEqualTo(401);
         assertThat(browser().get("health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void filesWithTheirVersionAreKeptAndAllOthersAskedFor() {
+        String page = browser().get("sign-in.xhtml").body();
+        Matcher style =
+                Pattern.compile(
+                                "href=\"/?([^\"]*jakarta.faces.resource/css/tokens.css.xhtml[^\"]*)\"")
+                        .matcher(page);
+        assertThat(style.find()).isTrue();
+        String address = style.group(1).replace("&amp;", "&");
+        address = address.substring(address.indexOf("jakarta.faces.resource"));
+        assertThat(address).matches(".*[?&]v=[0-9a-f]{12}$");
+
+        HttpResponse<String> kept = browser().get(address);
+        assertThat(caching(kept)).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(kept.headers().firstValue("Expires")).isEmpty();
+        String version = address.substring(address.indexOf("v="));
+        assertThat(kept.body()).as("fonts carry it as well").contains(version);
+        assertThat(caching(browser().get(address.replace(version, "v=000000000000"))))
+                .isEqualTo("no-cache");
+        assertThat(caching(browser().get(address.replace("&" + version, ""))))
+                .isEqualTo("no-cache");
+        assertThat(page).as("scripts too").containsPattern("js/relance\\.js\\.xhtml[^\"]*v=");
+        assertThat(caching(browser().get("sign-in.xhtml"))).isEqualTo("no-store");
+        assertThat(caching(admin.get("api-docs/api-docs.css"))).isEqualTo("no-cache");
+        assertThat(caching(browser().get("webjars/swagger-ui/5.21.0/swagger-ui.css")))
+                .startsWith("public, max-age=31536000");
+    }
+
+    private static String caching(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return String.join("; ", answer.headers().allValues("Cache-Control"));
     }
 
     @Test
