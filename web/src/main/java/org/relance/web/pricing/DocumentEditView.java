@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.DocumentKind;
@@ -70,15 +71,40 @@ public class DocumentEditView implements Serializable {
         line = null;
     }
 
-    /** Prices the line and puts it into the document. */
+    /**
+     * Prices the line and puts it into the document. Where somebody has changed other lines
+     * meanwhile, it joins them; where it was this line, theirs is shown below what is typed, and
+     * saving once more puts it on top.
+     */
     public void saveLine() {
-        int version = getDocument().version();
-        document =
-                line.getLineNo() == null
-                        ? documents.addLine(id, version, line.typed())
-                        : documents.changeLine(id, version, line.getLineNo(), line.typed());
+        DocumentView seen = getDocument();
+        try {
+            document = written(seen);
+        } catch (DomainException e) {
+            if (e.kind() != DomainException.Kind.STALE) {
+                throw e;
+            }
+            document = null;
+            if (!edited(getDocument()).equals(edited(seen))) {
+                throw e;
+            }
+            document = written(getDocument());
+        }
         line = null;
         shell.saved();
+    }
+
+    private DocumentView written(DocumentView base) {
+        return line.getLineNo() == null
+                ? documents.addLine(id, base.version(), line.typed())
+                : documents.changeLine(id, base.version(), line.getLineNo(), line.typed());
+    }
+
+    /** The line in the editor as a state of the document has it; empty for a new one. */
+    private Optional<DocumentLineView> edited(DocumentView state) {
+        return state.lines().stream()
+                .filter(row -> line.getLineNo() != null && row.lineNo() == line.getLineNo())
+                .findFirst();
     }
 
     public void removeLine(DocumentLineView row) {

@@ -79,7 +79,7 @@ class ShellJourneyIT extends Journey {
             other.addCookies(List.of(new Cookie("relance-language", "fr").setUrl(url("/"))));
             there.navigate(url("/sign-in.xhtml"));
             assertThat(there.getAttribute("html", "lang")).isEqualTo("fr");
-            assertThat(there.getAttribute("html", "data-theme")).isEmpty();
+            assertThat(there.getAttribute("html", "data-theme")).isNullOrEmpty();
         }
     }
 
