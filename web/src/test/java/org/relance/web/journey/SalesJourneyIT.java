@@ -96,6 +96,8 @@ class SalesJourneyIT extends Journey {
         page.click("#pricesOfCustomer");
         page.waitForURL("**/price-list.xhtml?*");
         page.click("#add");
+        // An opening dialog takes the focus; what is typed before would go astray.
+        assertThat(page.locator("#term\\:source_label")).isFocused();
         assertThat(page.locator("#term\\:sourceCode_input")).hasValue(Pattern.compile("C\\d+"));
         suggest(page, "term:itemNumber", "TER-020");
         page.fill("#term\\:unit", "SEAU");
