@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,8 @@ class ConflictJourneyIT extends Journey {
         "/crm/contact-list.xhtml?f.type=COMPANY, address2, name2"
     })
     void whatBothHaveTypedIsChosenFieldByField(String list, String both, String second) {
+        // Words of this run only: a card that has them already would not change.
+        String run = UUID.randomUUID().toString().substring(0, 6);
         Page mine = browse();
         mine.navigate(url(list));
         String card = mine.getAttribute("#table a[href*='edit']", "href");
@@ -27,31 +30,35 @@ class ConflictJourneyIT extends Journey {
         try (BrowserContext other = elsewhere()) {
             Page theirs = other.newPage();
             theirs.navigate(url(card));
-            theirs.fill("#" + both, "Deux");
-            theirs.fill("#" + second, "Leur second");
+            theirs.fill("#" + both, "Deux " + run);
+            theirs.fill("#" + second, "Leur second " + run);
             theirs.click("#save");
             theirs.waitForSelector(".ui-growl-item");
 
-            mine.fill("#" + both, "Un");
+            mine.fill("#" + both, "Un " + run);
             mine.click("#save");
             mine.waitForSelector("#compare");
-            assertThat(mine.innerText("#compare tr.both")).contains("Deux").contains("Un");
-            assertThat(mine.inputValue("#" + both)).as("what was typed stays").isEqualTo("Un");
+            assertThat(mine.innerText("#compare tr.both"))
+                    .contains("Deux " + run)
+                    .contains("Un " + run);
+            assertThat(mine.inputValue("#" + both))
+                    .as("what was typed stays")
+                    .isEqualTo("Un " + run);
             assertThat(mine.locator("#compare tbody tr").count()).isEqualTo(2);
             assertThat(findings(mine)).isEmpty();
 
             mine.click("#saveChosen");
             mine.waitForSelector("#compare", GONE);
             mine.reload();
-            assertThat(mine.inputValue("#" + both)).isEqualTo("Un");
-            assertThat(mine.inputValue("#" + second)).isEqualTo("Leur second");
+            assertThat(mine.inputValue("#" + both)).isEqualTo("Un " + run);
+            assertThat(mine.inputValue("#" + second)).isEqualTo("Leur second " + run);
 
-            theirs.fill("#" + both, "Trois");
+            theirs.fill("#" + both, "Trois " + run);
             theirs.click("#save");
             theirs.waitForSelector("#compare");
             theirs.click("#keepTheirs");
             theirs.waitForSelector("#compare", GONE);
-            assertThat(theirs.inputValue("#" + both)).isEqualTo("Un");
+            assertThat(theirs.inputValue("#" + both)).isEqualTo("Un " + run);
             assertThat(theirs.innerText("#unsaved")).isEmpty();
         }
     }

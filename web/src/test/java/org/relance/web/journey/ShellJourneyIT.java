@@ -118,7 +118,7 @@ class ShellJourneyIT extends Journey {
         page.navigate(url("/help.xhtml"));
 
         page.click("#userMenu summary");
-        page.click("[data-set-theme=dark]");
+        page.waitForResponse("**/help.xhtml", () -> page.click("[data-set-theme=dark]"));
         page.reload();
 
         assertThat(page.getAttribute("html", "data-theme")).isEqualTo("dark");
