@@ -49,6 +49,8 @@ class OpenApiIT {
             Set.of(
                     "PUT /api/v1/me/password",
                     "PUT /api/v1/me/preferences",
+                    "POST /api/v1/me/notifications/read",
+                    "POST /api/v1/me/notifications/{id}/read",
                     "POST /api/v1/me/views",
                     "PUT /api/v1/me/views/{id}",
                     "DELETE /api/v1/me/views/{id}",
