@@ -3,9 +3,7 @@ package org.relance.web.crm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityDetails;
 import org.relance.crm.api.OpportunityPriority;
@@ -15,14 +13,15 @@ import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.CampaignRow;
-import org.relance.web.shell.Shell;
+import org.relance.web.shell.CardFields;
+import org.relance.web.shell.CardView;
 import org.relance.web.shell.Step;
 import org.relance.web.shell.Suggestion;
 
 /** The card of an opportunity, also of one that is not saved yet. */
 @Named
 @ViewScoped
-public class OpportunityEditView implements Serializable {
+public class OpportunityEditView extends CardView<OpportunityView, OpportunityForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int CHANGES = 4;
@@ -30,100 +29,120 @@ public class OpportunityEditView implements Serializable {
 
     @Inject Opportunities opportunities;
     @Inject OpportunityParties parties;
-    @Inject BusinessClock clock;
-    @Inject Trail trail;
-    @Inject Shell shell;
+    @Inject CodeChoices choices;
+    @Inject BusinessClock today;
 
-    private Long id;
     private Long campaignId;
     private Long contactId;
-    private String campaignNumber = "";
-    private OpportunityView opportunity;
-    private OpportunityForm form = new OpportunityForm();
-    private OpportunityDetails read;
     private ClosingForm closing;
+
+    public OpportunityEditView() {
+        super(new OpportunityForm());
+    }
 
     /** Reads the opportunity that the address names, or begins one for its contact or campaign. */
     public void open() {
-        if (id == null) {
-            form.setCampaign(campaign());
-            form.setContact(contactId == null ? null : parties.contact(contactId).orElse(null));
+        if (isSaved()) {
+            load();
         } else {
-            show(
-                    opportunities
-                            .find(id)
-                            .orElseThrow(
-                                    () ->
-                                            DomainException.notFound(
-                                                    "crm.opportunity-not-found", id)));
+            getForm().setCampaign(campaign(campaignId));
+            getForm()
+                    .setContact(contactId == null ? null : parties.contact(contactId).orElse(null));
         }
     }
 
-    private void show(OpportunityView shown) {
-        opportunity = shown;
-        campaignId = shown.campaignId();
-        form = OpportunityForm.from(shown);
-        form.setCampaign(campaign());
-        read = typed();
+    @Override
+    protected OpportunityView read() {
+        return opportunities
+                .find(getId())
+                .orElseThrow(() -> DomainException.notFound("crm.opportunity-not-found", getId()));
     }
 
-    private String campaign() {
-        Optional<CampaignRow> known = parties.campaign(campaignId);
-        campaignNumber = known.map(CampaignRow::number).orElse("");
-        return known.map(row -> Suggestion.of(row.number(), row.description())).orElse(null);
+    @Override
+    protected OpportunityForm formOf(OpportunityView opportunity) {
+        OpportunityForm form = OpportunityForm.from(opportunity);
+        form.setCampaign(campaign(opportunity.campaignId()));
+        return form;
     }
 
-    private OpportunityDetails typed() {
-        Long contact =
-                opportunity == null
-                        ? parties.contactId(form.contactNumber())
-                        : Long.valueOf(opportunity.contactId());
-        return form.details(contact, parties.campaignId(form.campaignNumber()));
+    @Override
+    protected void write(OpportunityView base, OpportunityForm form) {
+        opportunities.change(getId(), base.version(), details(base, form));
+    }
+
+    @Override
+    protected CardFields<OpportunityForm> fields() {
+        return OpportunityFields.with(choices);
+    }
+
+    @Override
+    protected String subject() {
+        return "opportunity";
+    }
+
+    private String campaign(Long id) {
+        return parties.campaign(id)
+                .map(row -> Suggestion.of(row.number(), row.description()))
+                .orElse(null);
+    }
+
+    private OpportunityDetails details(OpportunityView base, OpportunityForm form) {
+        return form.details(base.contactId(), parties.campaignId(form.campaignNumber()));
     }
 
     /** Saves; a new opportunity opens its card. */
     public String save() {
-        if (id == null) {
-            return CARD + opportunities.create(typed()).id();
+        if (isSaved()) {
+            change();
+            return null;
         }
-        show(opportunities.change(id, opportunity.version(), typed()));
-        shell.saved();
-        return null;
+        OpportunityForm form = getForm();
+        Long contact = parties.contactId(form.contactNumber());
+        Long campaign = parties.campaignId(form.campaignNumber());
+        return CARD + opportunities.create(form.details(contact, campaign)).id();
     }
 
     public void beginWin() {
-        closing = new ClosingForm(true, form.getEstimatedValue(), clock.today());
+        closing = new ClosingForm(true, getForm().getEstimatedValue(), today.today());
     }
 
     public void beginLoss() {
-        closing = new ClosingForm(false, null, clock.today());
+        closing = new ClosingForm(false, null, today.today());
     }
 
     /** Closes it as won or lost, after saving what was changed on the card. */
     public void close() {
-        OpportunityDetails typed = typed();
-        if (!typed.equals(read)) {
-            show(opportunities.change(id, opportunity.version(), typed));
-        }
+        OpportunityView base = saved();
         if (closing.isWon()) {
-            show(opportunities.win(id, opportunity.version(), closing.typed()));
-            shell.tell("crm:opportunity.won", opportunity.number());
+            opportunities.win(getId(), base.version(), closing.typed());
+            shell.tell("crm:opportunity.won", base.number());
         } else {
-            show(opportunities.lose(id, opportunity.version(), closing.typed()));
-            shell.tell("crm:opportunity.lost", opportunity.number());
+            opportunities.lose(getId(), base.version(), closing.typed());
+            shell.tell("crm:opportunity.lost", base.number());
         }
+        load();
         shell.saved();
     }
 
+    /** The opportunity with what is typed on the card. */
+    private OpportunityView saved() {
+        OpportunityView base = record();
+        OpportunityDetails typed = details(base, getForm());
+        if (!typed.equals(details(base, formOf(base)))) {
+            rebase(opportunities.change(getId(), base.version(), typed));
+        }
+        return record();
+    }
+
     public String delete() {
-        opportunities.delete(id, opportunity.version());
+        opportunities.delete(getId(), record().version());
         shell.tell("crm:opportunity.deleted");
         return "/crm/opportunity-list?faces-redirect=true";
     }
 
     /** The way from the first idea to the end. */
     public List<Step> getSteps() {
-        OpportunityStatus status = opportunity.status();
+        OpportunityStatus status = record().status();
         String created = shell.text("crm:opportunity.status.NOT_STARTED");
         String running = shell.text("crm:opportunity.status.IN_PROGRESS");
         if (isClosed()) {
@@ -138,23 +157,24 @@ public class OpportunityEditView implements Serializable {
 
     /** True once it is won or lost: nothing changes any more. */
     public boolean isClosed() {
-        return opportunity != null
-                && (opportunity.status() == OpportunityStatus.WON
-                        || opportunity.status() == OpportunityStatus.LOST);
+        return record() != null
+                && (record().status() == OpportunityStatus.WON
+                        || record().status() == OpportunityStatus.LOST);
     }
 
     /** True where it may be deleted. */
     public boolean isDeletable() {
-        return opportunity != null && opportunity.status() != OpportunityStatus.IN_PROGRESS;
+        return record() != null && record().status() != OpportunityStatus.IN_PROGRESS;
     }
 
     /** Number of its campaign; empty without one, and where it was deleted meanwhile. */
     public String getCampaignNumber() {
-        return campaignNumber;
+        return parties.campaign(record().campaignId()).map(CampaignRow::number).orElse("");
     }
 
+    /** The latest changes, the newest first. */
     public List<Trail.Entry> getChanges() {
-        return id == null ? List.of() : trail.of("opportunity", id, CHANGES);
+        return getJournal().stream().limit(CHANGES).toList();
     }
 
     public OpportunityPriority[] getPriorities() {
@@ -162,27 +182,16 @@ public class OpportunityEditView implements Serializable {
     }
 
     public String getTitle() {
-        return opportunity == null ? shell.text("crm:opportunity.new") : opportunity.description();
+        return record() == null ? shell.text("crm:opportunity.new") : record().description();
     }
 
+    /** The opportunity as it was read; null on an empty card. */
     public OpportunityView getOpportunity() {
-        return opportunity;
-    }
-
-    public OpportunityForm getForm() {
-        return form;
+        return record();
     }
 
     public ClosingForm getClosing() {
         return closing;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getCampaignId() {

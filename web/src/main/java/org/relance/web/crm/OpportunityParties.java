@@ -3,7 +3,9 @@ package org.relance.web.crm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
@@ -14,7 +16,10 @@ import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
 import org.relance.web.shell.Suggestion;
 
-/** Contact and campaign of an opportunity: proposed by name, found by number. */
+/**
+ * Contact and campaign of an opportunity: proposed by name, found by number. Each campaign is read
+ * once a request.
+ */
 @Named
 @RequestScoped
 public class OpportunityParties {
@@ -23,6 +28,8 @@ public class OpportunityParties {
 
     @Inject Contacts contacts;
     @Inject Campaigns campaigns;
+
+    private final Map<Long, Optional<CampaignRow>> read = new HashMap<>();
 
     /** Companies and persons that have the words, each as a {@link Suggestion}. */
     public List<String> contacts(String words) {
@@ -48,10 +55,12 @@ public class OpportunityParties {
 
     /** The campaign with this id; empty where it was deleted meanwhile. */
     public Optional<CampaignRow> campaign(Long id) {
-        return id == null
-                ? Optional.empty()
-                : campaigns.list(ListRequest.first(1).with("id", id.toString())).rows().stream()
-                        .findFirst();
+        return id == null ? Optional.empty() : read.computeIfAbsent(id, this::find);
+    }
+
+    private Optional<CampaignRow> find(Long id) {
+        return campaigns.list(ListRequest.first(1).with("id", id.toString())).rows().stream()
+                .findFirst();
     }
 
     /** Id of the contact with the number; null where none is typed. */

@@ -27,7 +27,11 @@ final class ItemFields {
                 .field("pricing:blocked", ItemForm::isBlocked, ItemForm::setBlocked)
                 .field("pricing:base-unit", ItemForm::getBaseUnit, ItemForm::setBaseUnit)
                 .field("pricing:sales-unit", ItemForm::getSalesUnit, ItemForm::setSalesUnit)
+                .several("pricing:units", ItemForm::getUnits, ItemForm::setUnits, UnitForm::inWords)
                 .several(
-                        "pricing:units", ItemForm::getUnits, ItemForm::setUnits, UnitForm::inWords);
+                        "pricing:variants",
+                        ItemForm::getVariants,
+                        ItemForm::setVariants,
+                        VariantForm::inWords);
     }
 }

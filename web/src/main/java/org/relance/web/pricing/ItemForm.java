@@ -85,6 +85,10 @@ public class ItemForm implements Serializable {
         return variants;
     }
 
+    void setVariants(List<VariantForm> variants) {
+        this.variants = variants;
+    }
+
     public String getNumber() {
         return number;
     }

@@ -27,6 +27,11 @@ public class VariantForm implements Serializable {
         return text == null || text.isBlank();
     }
 
+    /** Such as {@code FIN · Grain fin}. */
+    String inWords() {
+        return code + " · " + description;
+    }
+
     ItemVariant typed() {
         return new ItemVariant(code, description);
     }

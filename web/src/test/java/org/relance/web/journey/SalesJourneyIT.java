@@ -62,8 +62,8 @@ class SalesJourneyIT extends Journey {
         second.fill("#description", "Serre d’hiver");
         second.click("#save");
 
-        assertThat(second.locator("#conflict .conflict")).isVisible();
-        second.reload();
+        assertThat(second.locator("#compare")).containsText("Serre de printemps, 200 m²");
+        second.click("#keepTheirs");
         assertThat(second.locator("h1")).hasText("Serre de printemps, 200 m²");
     }
 
