@@ -30,11 +30,9 @@ class RunNotices {
      * Writes the notifications of an ended execution that was not told before. The end of one that
      * another execution continues is the end of that one.
      *
-     * <p>Public, since CDI leaves package-private methods outside of the transaction.
-     *
      * @param isFinal true where nobody goes on with an execution that its server has stopped
      */
-    public void write(long executionId, boolean isFinal) {
+    void write(long executionId, boolean isFinal) {
         RunRecord run = runs.find(executionId).orElseThrow();
         boolean goesOn = Recovery.NODE_STOPPED.equals(run.message()) && !isFinal;
         if (run.status().active()
