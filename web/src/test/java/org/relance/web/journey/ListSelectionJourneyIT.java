@@ -108,8 +108,7 @@ class ListSelectionJourneyIT extends Journey {
     }
 
     private void addToGroup(Page page, int count) {
-        page.click("#group");
-        page.click("#group_panel li:has-text('%s')".formatted(group));
+        choose(page, "group", group);
         assertThat(page.locator("#group_label")).containsText(group);
         page.click("#addToGroup");
         assertThat(page.locator(".ui-growl-item, .ui-messages-info").first())
