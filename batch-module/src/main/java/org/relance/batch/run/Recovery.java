@@ -37,6 +37,7 @@ class Recovery {
 
     @Inject JobRuntime runtime;
     @Inject RunRepository runs;
+    @Inject NodeRepository nodes;
     @Inject Executions executions;
     @Inject RunEnds ends;
     @Inject Node node;
@@ -46,7 +47,7 @@ class Recovery {
 
     void start(@Observes @Priority(3000) ApplicationStarted event) {
         runtime.ready();
-        runs.beat();
+        nodes.beat();
         recover(node.id());
         tellMissed();
         timers.every(BEAT, this::watch);
@@ -78,10 +79,10 @@ class Recovery {
     }
 
     private void watch() {
-        runs.beat();
+        nodes.beat();
         Instant since = clock.systemClock().instant().minus(SILENCE);
-        for (String silent : runs.silentSince(since)) {
-            if (runs.bury(silent, since)) {
+        for (String silent : nodes.silentSince(since)) {
+            if (nodes.bury(silent, since)) {
                 recover(silent);
             }
         }

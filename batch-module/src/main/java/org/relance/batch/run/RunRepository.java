@@ -217,52 +217,6 @@ class RunRepository {
                                 .list());
     }
 
-    /** Says that this server lives. */
-    void beat() {
-        database.change(
-                h -> {
-                    int known =
-                            h.execute(
-                                    "update bat_node set seen_at = ? where node = ?",
-                                    now(),
-                                    node.id());
-                    if (known == 0) {
-                        h.execute(
-                                "insert into bat_node (node, seen_at) values (?, ?)",
-                                node.id(),
-                                now());
-                    }
-                });
-    }
-
-    /** Other servers that were not seen since the given instant. */
-    List<String> silentSince(Instant since) {
-        return database.ask(
-                h ->
-                        h.createQuery(
-                                        "select node from bat_node where seen_at < :since and node"
-                                                + " <> :self")
-                                .bind("since", since)
-                                .bind("self", node.id())
-                                .mapTo(String.class)
-                                .list());
-    }
-
-    /**
-     * Takes over a silent server's executions; only one of the living ones may.
-     *
-     * @return true for the one that may
-     */
-    boolean bury(String silentNode, Instant since) {
-        return database.ask(
-                h ->
-                        h.execute(
-                                        "delete from bat_node where node = ? and seen_at < ?",
-                                        silentNode,
-                                        since)
-                                == 1);
-    }
-
     private Instant now() {
         return clock.systemClock().instant();
     }
