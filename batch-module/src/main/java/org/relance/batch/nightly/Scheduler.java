@@ -52,14 +52,22 @@ class Scheduler {
 
     /** Looks at whole multiples of the pause, and starts only where there is something to send. */
     private void startMailing(Instant now, Duration pause) {
-        Instant due = now.minusMillis(Math.floorMod(now.toEpochMilli(), pause.toMillis()));
+        Instant due = lastMultiple(now, pause);
         if (due.equals(lastMailing)) {
             return;
         }
         lastMailing = due;
-        if (deliveries.freezeDue() > 0 || deliveries.countDue() > 0) {
+        if (deliveries.isAnythingDue()) {
             startOnce(Job.CAMPAIGN_MAILING, due);
         }
+    }
+
+    /**
+     * The latest whole multiple of the pause, the same on all servers: none is a nanosecond off.
+     */
+    static Instant lastMultiple(Instant now, Duration pause) {
+        long millis = now.toEpochMilli();
+        return Instant.ofEpochMilli(millis - Math.floorMod(millis, pause.toMillis()));
     }
 
     private void startNight(LocalTime time, ZonedDateTime now) {

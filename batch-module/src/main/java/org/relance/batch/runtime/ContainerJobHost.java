@@ -22,7 +22,10 @@ class ContainerJobHost implements JobHost {
     void find() {
         threads = lookup("java:comp/DefaultManagedExecutorService");
         timer = lookup("java:comp/DefaultManagedScheduledExecutorService");
-        transactions = lookup("java:appserver/TransactionManager");
+        transactions =
+                new JobTransactions(
+                        lookup("java:comp/UserTransaction"),
+                        lookup("java:appserver/TransactionManager"));
     }
 
     // The names are ours and constant; nothing from outside reaches this look-up.

@@ -9,6 +9,9 @@ public interface Deliveries {
     /** Fixes the audiences of all launches whose start date has come. Answers how many. */
     int freezeDue();
 
+    /** True where there is an audience to fix or a mail to send now. */
+    boolean isAnythingDue();
+
     /** Mails that are due now. */
     long countDue();
 

@@ -53,6 +53,11 @@ class DefaultDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean isAnythingDue() {
+        return !store.toFreeze(clock.today()).isEmpty() || countDue() > 0;
+    }
+
+    @Override
     public long countDue() {
         return ledger.countDue(clock.now());
     }
