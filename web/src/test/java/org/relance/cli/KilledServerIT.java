@@ -56,13 +56,6 @@ class KilledServerIT {
         smtp.getUserManager().setMessageDeliveryHandler((mail, to) -> take(to, everybody));
         home = ServerProcess.newHome("killed");
         startServer();
-        rest.put("jobs/schedule", nothingByItself());
-    }
-
-    /** What is begun at its own time would run beside the story. */
-    private ObjectNode nothingByItself() {
-        ObjectNode plan = rest.get("jobs/schedule").deepCopy();
-        return plan.putNull("nightlyTime").put("mailingMinutes", 0);
     }
 
     /** Receives mail by mail, and at one of them keeps the sender waiting for the answer. */

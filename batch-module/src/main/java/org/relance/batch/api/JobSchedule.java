@@ -8,6 +8,9 @@ public interface JobSchedule {
     /** The plan in force. */
     SchedulePlan plan();
 
+    /** False where this server lets nothing begin by itself, whatever the plan says. */
+    boolean isOn();
+
     /**
      * Puts a plan in force. The order of its jobs becomes their position.
      *

@@ -51,6 +51,11 @@ class DefaultJobSchedule implements JobSchedule {
     }
 
     @Override
+    public boolean isOn() {
+        return PlanSettings.isOn();
+    }
+
+    @Override
     @Allowed(Role.ADMINISTRATOR)
     public void change(SchedulePlan plan) {
         check(plan);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.relance.batch.api.SchedulePlan;
 import org.relance.kernel.db.Settings;
 
@@ -18,6 +19,11 @@ class PlanSettings {
     private static final int USUAL_MINUTES = 1;
 
     @Inject Settings settings;
+
+    /** False where the configuration of this server lets nothing begin by itself. */
+    static boolean isOn() {
+        return ConfigProvider.getConfig().getValue("relance.batch.schedule", Boolean.class);
+    }
 
     Optional<LocalTime> nightlyTime() {
         String text = settings.find(TIME).orElse(USUAL_TIME.toString());

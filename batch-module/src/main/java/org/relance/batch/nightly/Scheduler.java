@@ -38,7 +38,11 @@ class Scheduler {
     private volatile Instant lastMailing;
 
     void start(@Observes @Priority(3100) ApplicationStarted event) {
-        timers.every(GLANCE, this::look);
+        if (PlanSettings.isOn()) {
+            timers.every(GLANCE, this::look);
+        } else {
+            LOG.info("Nothing begins by itself on this server (relance.batch.schedule)");
+        }
     }
 
     /** Starts whatever is due now. */

@@ -62,6 +62,11 @@ public class ScheduleEditView implements Serializable {
         shell.saved();
     }
 
+    /** False where the configuration of this server keeps the plan from being followed. */
+    public boolean isOn() {
+        return schedule.isOn();
+    }
+
     public LocalTime getTime() {
         return time;
     }

@@ -66,6 +66,8 @@ public final class ServerProcess implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 "-Drelance.home=" + home,
                                 "-Drelance.smtp.catcher.port=" + freePort(),
+                                // A test that runs at night must not meet the job of the night.
+                                "-Drelance.batch.schedule=false",
                                 "-Duser.timezone=UTC",
                                 "-Dfile.encoding=UTF-8",
                                 "-Dderby.stream.error.file=" + home.resolve("derby.log"),
