@@ -52,6 +52,8 @@ class DefaultNotifications implements Notifications {
                     .requiredText("kind", "n.kind")
                     .flag("unread", "case when n.read_at is null then true else false end")
                     .requiredText(OWNER, "u.username")
+                    // The sentences are made when they are read; what they name is stored.
+                    .search("lower(n.arguments)")
                     .orderedBy("id", true);
     private static final String MINE =
             "user_id = (select id from crm_user where username = :username)";

@@ -23,7 +23,11 @@ record FilterText(Map<String, Set<String>> values) {
                     "country",
                     "city",
                     "salesperson",
-                    "email");
+                    "email",
+                    "customer",
+                    "bought",
+                    "campaign",
+                    "responded");
 
     static FilterText read(String text) {
         Map<String, Set<String>> values = new TreeMap<>();

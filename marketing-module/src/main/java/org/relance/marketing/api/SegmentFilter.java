@@ -14,6 +14,12 @@ import java.util.TreeSet;
  * @param types COMPANY, PERSON
  * @param cities names, compared without regard to case
  * @param email what is asked of the e-mail address
+ * @param customers whether the contact, or its company, is a customer
+ * @param bought numbers of items on orders or invoices; a company by its customer, a person where
+ *     the document names it
+ * @param campaigns numbers of campaigns in which there was contact, by interactions that are
+ *     neither cancelled nor postponed
+ * @param respondedTo numbers of campaigns to which the contact responded
  */
 public record SegmentFilter(
         Set<String> territories,
@@ -24,7 +30,11 @@ public record SegmentFilter(
         Set<String> countries,
         Set<String> cities,
         Set<String> salespeople,
-        EmailFilter email) {
+        EmailFilter email,
+        CustomerFilter customers,
+        Set<String> bought,
+        Set<String> campaigns,
+        Set<String> respondedTo) {
 
     /** What is asked of the e-mail address. */
     public enum EmailFilter {
@@ -33,9 +43,17 @@ public record SegmentFilter(
         WITHOUT
     }
 
+    /** Whether the contact, or its company, is a customer. */
+    public enum CustomerFilter {
+        ANY,
+        ONLY,
+        NONE
+    }
+
     /** Everybody. */
     public static final SegmentFilter ALL =
-            new SegmentFilter(null, null, null, null, null, null, null, null, null);
+            new SegmentFilter(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public SegmentFilter {
         territories = cleaned(territories);
@@ -47,6 +65,10 @@ public record SegmentFilter(
         cities = cleaned(cities);
         salespeople = cleaned(salespeople);
         email = email == null ? EmailFilter.ANY : email;
+        customers = customers == null ? CustomerFilter.ANY : customers;
+        bought = cleaned(bought);
+        campaigns = cleaned(campaigns);
+        respondedTo = cleaned(respondedTo);
     }
 
     private static Set<String> cleaned(Collection<String> values) {
@@ -71,6 +93,12 @@ public record SegmentFilter(
         if (email != EmailFilter.ANY) {
             FilterText.write(parts, "email", Set.of(email.name()));
         }
+        if (customers != CustomerFilter.ANY) {
+            FilterText.write(parts, "customer", Set.of(customers.name()));
+        }
+        FilterText.write(parts, "bought", bought);
+        FilterText.write(parts, "campaign", campaigns);
+        FilterText.write(parts, "responded", respondedTo);
         return String.join("&", parts);
     }
 
@@ -90,9 +118,17 @@ public record SegmentFilter(
                 read.values("country"),
                 read.values("city"),
                 read.values("salesperson"),
-                Arrays.stream(EmailFilter.values())
-                        .filter(e -> read.values("email").contains(e.name()))
-                        .findFirst()
-                        .orElse(EmailFilter.ANY));
+                chosen(EmailFilter.values(), read.values("email"), EmailFilter.ANY),
+                chosen(CustomerFilter.values(), read.values("customer"), CustomerFilter.ANY),
+                read.values("bought"),
+                read.values("campaign"),
+                read.values("responded"));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] choices, Set<String> names, E otherwise) {
+        return Arrays.stream(choices)
+                .filter(choice -> names.contains(choice.name()))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

@@ -9,7 +9,9 @@ import org.relance.kernel.Role;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
+import org.relance.marketing.api.Criteria;
 import org.relance.marketing.api.FilterCount;
+import org.relance.marketing.api.SegmentActionKind;
 import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentLineRow;
 import org.relance.marketing.api.SegmentLines;
@@ -24,6 +26,7 @@ class DefaultSegmentLines implements SegmentLines {
 
     @Inject SegmentRepository repository;
     @Inject LineRepository lines;
+    @Inject ActionLog actions;
     @Inject SegmentTargets targetGroup;
     @Inject Trail trail;
 
@@ -36,48 +39,42 @@ class DefaultSegmentLines implements SegmentLines {
     @Override
     @Allowed(Role.READER)
     public FilterCount count(long segmentId, SegmentFilter filter) {
-        return lines.count(segmentId, filter);
+        return lines.count(segmentId, Criteria.of(filter));
     }
 
     @Override
     @Allowed(Role.READER)
     public FilterCount count(SegmentFilter filter) {
-        return lines.count(NO_SEGMENT, filter);
+        return lines.count(NO_SEGMENT, Criteria.of(filter));
     }
 
     @Override
     public FilterCount addByFilter(long segmentId, SegmentFilter filter) {
-        Segment segment = repository.segment(segmentId);
-        FilterCount count = lines.count(segmentId, filter);
-        segment.filteredBy(filter.text());
-        repository.flush();
-        int added = targetGroup.follow(segment, () -> lines.addByFilter(segment, filter));
-        record(segment, "contacts-added", added, filter.text());
+        Criteria criteria = Criteria.of(filter);
+        FilterCount count = lines.count(segmentId, criteria);
+        actions.run(segmentId, SegmentActionKind.ADD, criteria);
         return count;
     }
 
     @Override
     public int add(long segmentId, Collection<Long> contactIds) {
-        Segment segment = repository.segment(segmentId);
-        int added = targetGroup.follow(segment, () -> lines.add(segment, contactIds));
-        record(segment, "contacts-added", added, "");
-        return added;
+        return actions.byHand(
+                segmentId,
+                SegmentActionKind.ADD_BY_HAND,
+                segment -> lines.add(segment, contactIds));
     }
 
     @Override
     public int remove(long segmentId, Collection<Long> contactIds) {
-        Segment segment = repository.segment(segmentId);
-        int removed = targetGroup.follow(segment, () -> lines.remove(segmentId, contactIds));
-        record(segment, "contacts-removed", removed, "");
-        return removed;
+        return actions.byHand(
+                segmentId,
+                SegmentActionKind.REMOVE_BY_HAND,
+                segment -> lines.remove(segment, contactIds));
     }
 
     @Override
     public int removeAll(long segmentId) {
-        Segment segment = repository.segment(segmentId);
-        int removed = targetGroup.follow(segment, () -> lines.removeAll(segmentId));
-        record(segment, "contacts-removed", removed, "");
-        return removed;
+        return actions.byHand(segmentId, SegmentActionKind.REMOVE_BY_HAND, lines::removeAll);
     }
 
     @Override
@@ -92,15 +89,15 @@ class DefaultSegmentLines implements SegmentLines {
 
     private int mark(long segmentId, Collection<Long> contactIds, Target target, String action) {
         Segment segment = repository.segment(segmentId);
-        int changed = targetGroup.follow(segment, () -> lines.mark(segmentId, contactIds, target));
-        record(segment, action, changed, "");
-        return changed;
-    }
-
-    private void record(Segment segment, String action, int contacts, String filter) {
-        if (contacts > 0) {
-            String detail = (contacts + " " + filter).strip();
-            trail.record(Segments.TRAIL, segment.id(), segment.number(), action, detail);
+        int changed =
+                targetGroup.follow(
+                        segmentId,
+                        segment.campaignId(),
+                        () -> lines.mark(segmentId, contactIds, target));
+        if (changed > 0) {
+            String lines = Integer.toString(changed);
+            trail.record(Segments.TRAIL, segment.id(), segment.number(), action, lines);
         }
+        return changed;
     }
 }

@@ -103,7 +103,7 @@ class DefaultSegments implements Segments {
         if (repository.launches(id) > 0) {
             throw DomainException.conflict("marketing.segment-has-mailings", segment.number());
         }
-        targets.follow(segment, () -> lines.removeAll(id));
+        targets.follow(id, segment.campaignId(), () -> lines.clear(id));
         repository.remove(segment);
         record(segment, "deleted", "");
     }

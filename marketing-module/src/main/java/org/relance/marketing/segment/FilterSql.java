@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.CustomerFilter;
 import org.relance.marketing.api.SegmentFilter.EmailFilter;
 
 /** A filter as a condition on {@code crm_contact c}, with named parameters. */
@@ -16,6 +17,13 @@ final class FilterSql {
 
     static final String REACHABLE =
             "c.email is not null and c.email <> '' and c.opted_out_at is null";
+
+    private static final String CUSTOMER =
+            "exists (select 1 from crm_customer k where k.contact_id = coalesce(c.company_id, c.id))";
+
+    private static final String LINES_OF =
+            " join prc_document_line dl on dl.document_id = d.id join prc_item i on i.id = dl.item_id"
+                    + " where d.kind in ('ORDER', 'INVOICE') and i.number in (";
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -32,6 +40,39 @@ final class FilterSql {
         if (filter.email() != EmailFilter.ANY) {
             String has = "(c.email is not null and c.email <> '')";
             conditions.add(filter.email() == EmailFilter.WITH ? has : "not " + has);
+        }
+        if (filter.customers() != CustomerFilter.ANY) {
+            conditions.add(
+                    filter.customers() == CustomerFilter.ONLY ? CUSTOMER : "not " + CUSTOMER);
+        }
+        addBought(filter.bought());
+        addInteraction("", filter.campaigns());
+        addInteraction(" and n.response = true", filter.respondedTo());
+    }
+
+    private void addBought(Set<String> items) {
+        if (!items.isEmpty()) {
+            String names = names(items);
+            conditions.add(
+                    "(exists (select 1 from crm_customer k join prc_document d on d.customer_id = k.id"
+                            + LINES_OF
+                            + names
+                            + ") and k.contact_id = c.id) or exists (select 1 from prc_document d"
+                            + LINES_OF
+                            + names
+                            + ") and d.contact_id = c.id))");
+        }
+    }
+
+    private void addInteraction(String more, Set<String> campaigns) {
+        if (!campaigns.isEmpty()) {
+            conditions.add(
+                    "exists (select 1 from crm_interaction n join mkt_campaign m on m.id = n.campaign_id"
+                            + " where n.contact_id = c.id and n.cancelled = false and n.postponed = false"
+                            + more
+                            + " and m.number in ("
+                            + names(campaigns)
+                            + "))");
         }
     }
 

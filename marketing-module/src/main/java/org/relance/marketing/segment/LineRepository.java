@@ -8,104 +8,176 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.kernel.db.Database;
+import org.relance.marketing.api.Criteria;
 import org.relance.marketing.api.FilterCount;
-import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentActionKind;
 
-/** The lines of segments as sets. */
+/** The lines of segments as sets; each action marks its lines and keeps those that it removes. */
 @ApplicationScoped
 class LineRepository {
 
     /** Ids per statement; well below what either database takes as parameters. */
     private static final int BATCH = 500;
 
-    private static final String ON_SEGMENT =
-            "exists (select 1 from mkt_segment_line x where x.segment_id = :segment and x.contact_id = c.id)";
-    private static final String MAY_BE_ADDED =
-            "c.exclude_from_segment = false and c.privacy_blocked = false and not " + ON_SEGMENT;
+    private static final String KEPT =
+            "insert into mkt_segment_removed (segment_id, action_no, contact_id, line_action_no,"
+                    + " campaign_target, campaign_response) select l.segment_id, :action, l.contact_id,"
+                    + " l.action_no, l.campaign_target, l.campaign_response";
+
+    private static final String LINES =
+            "mkt_segment_line (segment_id, contact_id, campaign_target,"
+                    + " campaign_response, action_no) select s.id, c.id, s.campaign_target, s.campaign_response,"
+                    + " :action from mkt_segment s, ";
+
+    private static final String NEW =
+            " s.id = :segment and not exists (select 1 from mkt_segment_line x where x.segment_id ="
+                    + " :segment and x.contact_id = c.id)";
 
     @Inject Database database;
 
-    FilterCount count(long segmentId, SegmentFilter filter) {
-        FilterSql sql = new FilterSql(filter);
+    /** What adding by the criteria would do; 0 for no segment. */
+    FilterCount count(long segmentId, Criteria criteria) {
+        FoundSql found = new FoundSql(SegmentActionKind.ADD, criteria);
+        String allowed = allowed(criteria);
+        String free = allowed + " and c.privacy_blocked = false";
         String query =
-                "select count(*) as matching,"
-                        + sum("c.exclude_from_segment = true", "excluded")
-                        + sum(
-                                "c.exclude_from_segment = false and c.privacy_blocked = true",
-                                "blocked")
-                        + sum(
-                                "c.exclude_from_segment = false and c.privacy_blocked = false and x.id is not null",
-                                "present")
-                        + sum(
-                                "c.exclude_from_segment = false and c.privacy_blocked = false and x.id is null",
-                                "to_add")
-                        + sum(
-                                "c.exclude_from_segment = false and c.privacy_blocked = false and x.id is null and "
-                                        + FilterSql.REACHABLE,
-                                "with_email")
-                        + " from crm_contact c left join mkt_segment_line x on x.segment_id = :segment and x.contact_id = c.id where "
-                        + sql.condition();
+                "select count(*) as matching, "
+                        + sum("not (" + allowed + ")", "excluded")
+                        + ", "
+                        + sum(allowed + " and c.privacy_blocked = true", "blocked")
+                        + ", "
+                        + sum(free + " and x.id is not null", "present")
+                        + ", "
+                        + sum(free + " and x.id is null", "to_add")
+                        + ", "
+                        + sum(free + " and x.id is null and " + FilterSql.REACHABLE, "with_email")
+                        + " from "
+                        + found.table()
+                        + " join crm_contact c on c.id = f.id left join mkt_segment_line x on"
+                        + " x.segment_id = :segment and x.contact_id = c.id";
         return database.ask(
                 h ->
-                        sql.bind(h.createQuery(query.replace(", from", " from")))
+                        found.bind(h.createQuery(query))
                                 .bind("segment", segmentId)
                                 .mapTo(FilterCount.class)
                                 .one());
     }
 
-    private static String sum(String condition, String name) {
-        String separator = "with_email".equals(name) ? "" : ",";
-        return " coalesce(sum(case when "
-                + condition
-                + " then 1 else 0 end), 0) as "
-                + name
-                + separator;
+    private static String allowed(Criteria criteria) {
+        return criteria.ignoreExclusion() ? "1 = 1" : "c.exclude_from_segment = false";
     }
 
-    /** Adds whom the filter finds, in one statement. */
-    int addByFilter(Segment segment, SegmentFilter filter) {
-        FilterSql sql = new FilterSql(filter);
+    private static String sum(String condition, String name) {
+        return "coalesce(sum(case when " + condition + " then 1 else 0 end), 0) as " + name;
+    }
+
+    /** Lines that reducing or refining by the criteria would take away. */
+    int countRemoved(long segmentId, SegmentActionKind kind, Criteria criteria) {
+        FoundSql found = new FoundSql(kind, criteria);
         return database.ask(
                 h ->
-                        sql.bind(h.createUpdate(insert(sql.condition() + " and " + MAY_BE_ADDED)))
-                                .bind("segment", segment.id())
-                                .execute());
+                        found.bind(h.createQuery("select count(*)" + removed(kind, found)))
+                                .bind("segment", segmentId)
+                                .mapTo(Integer.class)
+                                .one());
     }
 
-    int add(Segment segment, Collection<Long> contactIds) {
+    private static String removed(SegmentActionKind kind, FoundSql found) {
+        boolean refine = kind == SegmentActionKind.REFINE;
+        return " from mkt_segment_line l "
+                + (refine ? "left join " : "join ")
+                + found.table()
+                + " on f.id = l.contact_id where l.segment_id = :segment"
+                + (refine ? " and f.id is null" : "");
+    }
+
+    int size(long segmentId) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select count(*) from mkt_segment_line where segment_id = :segment")
+                                .bind("segment", segmentId)
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    /** Adds whom the criteria find, in one statement. */
+    int add(SegmentHead segment, Criteria criteria) {
+        FoundSql found = new FoundSql(SegmentActionKind.ADD, criteria);
+        String insert =
+                "insert into "
+                        + LINES
+                        + found.table()
+                        + " join crm_contact c on c.id = f.id where "
+                        + allowed(criteria)
+                        + " and c.privacy_blocked = false and"
+                        + NEW;
+        return database.ask(h -> at(found.bind(h.createUpdate(insert)), segment).execute());
+    }
+
+    /** Takes away lines by the criteria; the history keeps them. */
+    int remove(SegmentHead segment, SegmentActionKind kind, Criteria criteria) {
+        FoundSql found = new FoundSql(kind, criteria);
+        return database.ask(
+                h -> {
+                    at(found.bind(h.createUpdate(KEPT + removed(kind, found))), segment).execute();
+                    return removeKept(h, segment);
+                });
+    }
+
+    private static <T extends SqlStatement<T>> T at(T statement, SegmentHead segment) {
+        return statement.bind("segment", segment.id()).bind("action", segment.actions() + 1);
+    }
+
+    private static int removeKept(Handle h, SegmentHead segment) {
+        return at(
+                        h.createUpdate(
+                                "delete from mkt_segment_line where segment_id = :segment and contact_id in"
+                                        + " (select r.contact_id from mkt_segment_removed r where"
+                                        + " r.segment_id = :segment and r.action_no = :action)"),
+                        segment)
+                .execute();
+    }
+
+    int add(SegmentHead segment, Collection<Long> contactIds) {
+        String insert = "insert into " + LINES + "crm_contact c where c.id in (<ids>) and" + NEW;
         return each(
                 contactIds,
                 ids ->
                         database.ask(
                                 h ->
-                                        h.createUpdate(
-                                                        insert(
-                                                                "c.id in (<ids>) and not "
-                                                                        + ON_SEGMENT))
-                                                .bindList("ids", ids)
-                                                .bind("segment", segment.id())
+                                        at(h.createUpdate(insert).bindList("ids", ids), segment)
                                                 .execute()));
     }
 
-    private static String insert(String condition) {
-        return "insert into mkt_segment_line (segment_id, contact_id, campaign_target, campaign_response)"
-                + " select s.id, c.id, s.campaign_target, s.campaign_response"
-                + " from mkt_segment s, crm_contact c where s.id = :segment and "
-                + condition;
-    }
-
-    int remove(long segmentId, Collection<Long> contactIds) {
-        return each(
+    int remove(SegmentHead segment, Collection<Long> contactIds) {
+        String keep =
+                KEPT
+                        + " from mkt_segment_line l where l.segment_id = :segment and l.contact_id in (<ids>)";
+        each(
                 contactIds,
                 ids ->
-                        changed(
-                                "delete from mkt_segment_line where segment_id = :segment and contact_id in (<ids>)",
-                                segmentId,
-                                ids));
+                        database.ask(
+                                h ->
+                                        at(h.createUpdate(keep).bindList("ids", ids), segment)
+                                                .execute()));
+        return database.ask(h -> removeKept(h, segment));
     }
 
-    int removeAll(long segmentId) {
+    int removeAll(SegmentHead segment) {
+        String keep = KEPT + " from mkt_segment_line l where l.segment_id = :segment";
+        return database.ask(
+                h -> {
+                    at(h.createUpdate(keep), segment).execute();
+                    return removeKept(h, segment);
+                });
+    }
+
+    /** Removes the lines of a segment that is about to go itself. */
+    int clear(long segmentId) {
         return database.ask(
                 h ->
                         h.createUpdate("delete from mkt_segment_line where segment_id = :segment")

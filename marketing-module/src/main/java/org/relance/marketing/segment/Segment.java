@@ -41,9 +41,6 @@ class Segment {
     @Column(name = "campaign_response")
     private boolean campaignResponse;
 
-    @Column(name = "filter_text")
-    private String filterText;
-
     @Column(name = "search_key")
     private String searchKey;
 
@@ -73,10 +70,6 @@ class Segment {
         campaignTarget = details.campaignTarget();
         campaignResponse = details.campaignResponse();
         searchKey = TextFold.fold(number + " " + description);
-    }
-
-    void filteredBy(String filter) {
-        filterText = filter.length() > 2000 ? null : filter;
     }
 
     void checkVersion(int readVersion) {

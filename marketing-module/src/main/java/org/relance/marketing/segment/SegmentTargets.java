@@ -16,14 +16,13 @@ class SegmentTargets {
     @Inject TargetGroup group;
 
     /** Does something to the lines of a segment and carries what changed to its campaign. */
-    int follow(Segment segment, IntSupplier change) {
-        Long campaign = segment.campaignId();
+    int follow(long segmentId, Long campaign, IntSupplier change) {
         if (!group.isActive(campaign)) {
             return change.getAsInt();
         }
-        List<Long> before = lines.targets(segment.id());
+        List<Long> before = lines.targets(segmentId);
         int done = change.getAsInt();
-        List<Long> after = lines.targets(segment.id());
+        List<Long> after = lines.targets(segmentId);
         group.removed(campaign, without(before, after));
         group.added(campaign, without(after, before));
         return done;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +20,6 @@ import org.relance.marketing.api.FilterCount;
 import org.relance.marketing.api.LineCascade;
 import org.relance.marketing.api.SegmentDetails;
 import org.relance.marketing.api.SegmentFilter;
-import org.relance.marketing.api.SegmentFilter.EmailFilter;
 import org.relance.marketing.api.SegmentLineRow;
 import org.relance.marketing.api.SegmentLines;
 import org.relance.marketing.api.SegmentView;
@@ -43,8 +41,7 @@ class DefaultSegmentsIT {
     }
 
     private static SegmentFilter gardeners() {
-        return new SegmentFilter(
-                null, Set.of("JARD"), null, null, null, null, null, null, EmailFilter.ANY);
+        return SegmentFilter.parse("industry-group=JARD");
     }
 
     /** K1 with P1 and P2 are gardeners; K2 is not. */
@@ -90,16 +87,10 @@ class DefaultSegmentsIT {
 
         assertThat(
                         lines.count(
-                                        new SegmentFilter(
-                                                Set.of("SUD", "EST"),
-                                                Set.of("JARD"),
-                                                null,
-                                                Set.of("PERSON"),
-                                                Set.of("fr"),
-                                                null,
-                                                Set.of("NÎMES"),
-                                                null,
-                                                EmailFilter.WITH))
+                                        SegmentFilter.parse(
+                                                "territory=SUD&territory=EST&industry-group=JARD"
+                                                        + "&type=PERSON&language=fr&city=N%C3%8EMES"
+                                                        + "&email=WITH"))
                                 .matching())
                 .isEqualTo(1);
     }
@@ -111,8 +102,7 @@ class DefaultSegmentsIT {
         world.tag(world.person("B", null), "mailing-group", "M");
         world.tag(world.person("C", a), "mailing-group", "M");
 
-        SegmentFilter byGroup =
-                new SegmentFilter(null, null, Set.of("M"), null, null, null, null, null, null);
+        SegmentFilter byGroup = SegmentFilter.parse("mailing-group=M");
 
         assertThat(lines.count(byGroup).toAdd()).isEqualTo(3);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.relance.kernel.DomainException;
 import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.CustomerFilter;
 import org.relance.marketing.api.SegmentFilter.EmailFilter;
 
 class SegmentFilterTest {
@@ -23,12 +24,17 @@ class SegmentFilterTest {
                         null,
                         Set.of("Saint-Étienne & co"),
                         null,
-                        EmailFilter.WITH);
+                        EmailFilter.WITH,
+                        CustomerFilter.NONE,
+                        Set.of("TER-070"),
+                        Set.of("CP0001"),
+                        Set.of("CP0002"));
 
         assertThat(filter.text())
                 .isEqualTo(
                         "territory=SUD&industry-group=JARD&industry-group=PAYS"
-                                + "&city=Saint-%C3%89tienne+%26+co&email=WITH");
+                                + "&city=Saint-%C3%89tienne+%26+co&email=WITH&customer=NONE"
+                                + "&bought=TER-070&campaign=CP0001&responded=CP0002");
         assertThat(SegmentFilter.parse(filter.text())).isEqualTo(filter);
         assertThat(SegmentFilter.parse("")).isEqualTo(SegmentFilter.ALL);
     }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.relance.marketing.api.SegmentFilter;
+import org.relance.marketing.api.SegmentFilter.CustomerFilter;
 import org.relance.marketing.api.SegmentFilter.EmailFilter;
+import org.relance.web.shell.Suggestion;
 
 /** What people choose in the filter builder. */
 public class FilterForm implements Serializable {
@@ -23,6 +26,10 @@ public class FilterForm implements Serializable {
     private List<String> salespeople = new ArrayList<>();
     private String cities = "";
     private EmailFilter email = EmailFilter.ANY;
+    private CustomerFilter customers = CustomerFilter.ANY;
+    private List<String> bought = new ArrayList<>();
+    private List<String> campaigns = new ArrayList<>();
+    private List<String> respondedTo = new ArrayList<>();
 
     static FilterForm from(SegmentFilter filter) {
         FilterForm form = new FilterForm();
@@ -35,6 +42,10 @@ public class FilterForm implements Serializable {
         form.salespeople = new ArrayList<>(filter.salespeople());
         form.cities = String.join(", ", filter.cities());
         form.email = filter.email();
+        form.customers = filter.customers();
+        form.bought = new ArrayList<>(filter.bought());
+        form.campaigns = new ArrayList<>(filter.campaigns());
+        form.respondedTo = new ArrayList<>(filter.respondedTo());
         return form;
     }
 
@@ -48,7 +59,16 @@ public class FilterForm implements Serializable {
                 set(countries),
                 set(Arrays.asList(cities.split(","))),
                 set(salespeople),
-                email);
+                email,
+                customers,
+                numbers(bought),
+                numbers(campaigns),
+                numbers(respondedTo));
+    }
+
+    /** Of what fields propose, the numbers count. */
+    private static Set<String> numbers(List<String> chosen) {
+        return set(chosen).stream().map(Suggestion::number).collect(Collectors.toSet());
     }
 
     private static Set<String> set(List<String> values) {
@@ -57,6 +77,42 @@ public class FilterForm implements Serializable {
 
     public EmailFilter[] getEmailChoices() {
         return EmailFilter.values();
+    }
+
+    public CustomerFilter[] getCustomerChoices() {
+        return CustomerFilter.values();
+    }
+
+    public CustomerFilter getCustomers() {
+        return customers;
+    }
+
+    public void setCustomers(CustomerFilter customers) {
+        this.customers = customers;
+    }
+
+    public List<String> getBought() {
+        return bought;
+    }
+
+    public void setBought(List<String> bought) {
+        this.bought = bought;
+    }
+
+    public List<String> getCampaigns() {
+        return campaigns;
+    }
+
+    public void setCampaigns(List<String> campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    public List<String> getRespondedTo() {
+        return respondedTo;
+    }
+
+    public void setRespondedTo(List<String> respondedTo) {
+        this.respondedTo = respondedTo;
     }
 
     public List<String> getTerritories() {

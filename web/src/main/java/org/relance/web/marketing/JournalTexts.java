@@ -3,9 +3,6 @@ package org.relance.web.marketing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +18,13 @@ public class JournalTexts {
 
     private static final Pattern FIELD = Pattern.compile("(\\w+)(: .*)?");
     private static final Pattern COUNT = Pattern.compile("(\\d+) ?(.*)");
-    private static final Set<String> CONTACTS = Set.of("contacts-added", "contacts-removed");
+    private static final Set<String> CONTACTS =
+            Set.of("contacts-added", "contacts-removed", "went-back");
     private static final Set<String> LINES = Set.of("targets-marked", "targets-unmarked");
 
     @Inject Shell shell;
     @Inject Formats formats;
+    @Inject CriteriaTexts criteria;
 
     /** The detail of an entry. */
     public String detail(Trail.Entry entry) {
@@ -37,7 +36,7 @@ public class JournalTexts {
         if (counted.isEmpty() || !count.matches()) {
             return entry.detail();
         }
-        String filter = filter(count.group(2));
+        String filter = criteria.ofFilter(count.group(2));
         return formats.plural("marketing:trail.count." + counted, Long.parseLong(count.group(1)))
                 + (filter.isEmpty() ? "" : " · " + filter);
     }
@@ -60,20 +59,5 @@ public class JournalTexts {
         String label = shell.text("marketing:trail.field." + field.group(1));
         String rest = field.group(2);
         return rest == null ? label : label + shell.text("common:colon") + rest.substring(1);
-    }
-
-    private String filter(String query) {
-        return query.isBlank()
-                ? ""
-                : Arrays.stream(query.split("&"))
-                        .map(this::condition)
-                        .collect(Collectors.joining(" · "));
-    }
-
-    private String condition(String part) {
-        int equals = part.indexOf('=');
-        return shell.text("marketing:trail.filter." + part.substring(0, equals))
-                + " "
-                + URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
     }
 }

@@ -21,6 +21,7 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
 
     @Inject Segments segments;
     @Inject SegmentLinesView lines;
+    @Inject SegmentCriteriaView criteria;
     @Inject BusinessClock clock;
     @Inject MarketingChoices choices;
 
@@ -35,6 +36,7 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
         if (isSaved()) {
             load();
             lines.open(getSegment());
+            criteria.open(getSegment());
         } else {
             getForm().setCampaignId(campaignId);
             getForm().setSegmentDate(clock.today());
@@ -116,18 +118,6 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
     /** Reads the figures again after lines came or went. */
     public SegmentView getNow() {
         return isSaved() ? read() : null;
-    }
-
-    /**
-     * Adds whom the filter finds. The segment remembers the filter, so its version moves by one; a
-     * change by somebody else in between is still noticed by the next save.
-     */
-    public void addByFilter() {
-        lines.addByFilter();
-        SegmentView now = read();
-        if (now.version() <= getSegment().version() + 1) {
-            rebase(now);
-        }
     }
 
     public String getTitle() {

@@ -9,14 +9,12 @@ import java.util.List;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.Contacts;
 import org.relance.kernel.db.ListRequest;
-import org.relance.marketing.api.FilterCount;
-import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentLineRow;
 import org.relance.marketing.api.SegmentLines;
 import org.relance.marketing.api.SegmentView;
 import org.relance.web.shell.Shell;
 
-/** The contacts on the card of a segment, and the filter builder that adds some. */
+/** The contacts on the card of a segment. */
 @Named
 @ViewScoped
 public class SegmentLinesView implements Serializable {
@@ -26,32 +24,17 @@ public class SegmentLinesView implements Serializable {
 
     @Inject SegmentLines lines;
     @Inject Contacts contacts;
+    @Inject SegmentCriteriaView criteria;
     @Inject Shell shell;
 
     private long segmentId;
-    private FilterForm filter = new FilterForm();
     private SegmentLineModel members;
     private List<SegmentLineRow> selection = new ArrayList<>();
     private String contact = "";
 
     void open(SegmentView segment) {
         segmentId = segment.id();
-        filter = FilterForm.from(SegmentFilter.parse(segment.filter()));
         members = new SegmentLineModel(request -> lines.list(segmentId, request));
-    }
-
-    /** What adding by the present filter would do. */
-    public FilterCount getCount() {
-        return lines.count(segmentId, filter.filter());
-    }
-
-    public void addByFilter() {
-        FilterCount done = lines.addByFilter(segmentId, filter.filter());
-        shell.tell("marketing:segment.added", done.toAdd());
-    }
-
-    public void clearFilter() {
-        filter = new FilterForm();
     }
 
     /** Contacts whose name, number or address has the words. */
@@ -75,6 +58,7 @@ public class SegmentLinesView implements Serializable {
                                         "marketing:segment.added",
                                         lines.add(segmentId, List.of(row.id()))));
         contact = "";
+        criteria.changed();
     }
 
     public void mark() {
@@ -90,19 +74,17 @@ public class SegmentLinesView implements Serializable {
     public void remove() {
         shell.tell("marketing:segment.removed", lines.remove(segmentId, selected()));
         selection = new ArrayList<>();
+        criteria.changed();
     }
 
     public void removeAll() {
         shell.tell("marketing:segment.removed", lines.removeAll(segmentId));
         selection = new ArrayList<>();
+        criteria.changed();
     }
 
     private List<Long> selected() {
         return selection.stream().map(SegmentLineRow::contactId).toList();
-    }
-
-    public FilterForm getFilter() {
-        return filter;
     }
 
     public SegmentLineModel getMembers() {

@@ -59,6 +59,7 @@ class OpenApiIT {
                     "POST /api/v1/price-quotes",
                     "POST /api/v1/segments/count",
                     "POST /api/v1/segments/{id}/count",
+                    "POST /api/v1/segments/{id}/actions/preview",
                     "POST /api/v1/templates/preview");
 
     /** An operation of the document. */

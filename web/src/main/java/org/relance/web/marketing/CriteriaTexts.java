@@ -1,0 +1,58 @@
+package org.relance.web.marketing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.relance.marketing.api.SegmentAction;
+import org.relance.web.shell.Shell;
+
+/** Criteria in the reader's language. */
+@Named
+@RequestScoped
+public class CriteriaTexts {
+
+    @Inject Shell shell;
+
+    /** The criteria of an action with how far they reach; a dash where there were none. */
+    public String of(SegmentAction action) {
+        if (!action.kind().byCriteria()) {
+            return "—";
+        }
+        List<String> parts = new ArrayList<>();
+        String filter = ofFilter(action.filter());
+        parts.add(filter.isEmpty() ? shell.text("marketing:history.everybody") : filter);
+        addIf(parts, action.relatedCompanies(), "related");
+        addIf(parts, action.expandCompanies(), "expand");
+        addIf(parts, action.ignoreExclusion(), "ignore");
+        addIf(parts, action.entireCompanies(), "entire");
+        return String.join(" · ", parts);
+    }
+
+    private void addIf(List<String> parts, boolean chosen, String option) {
+        if (chosen) {
+            parts.add(shell.text("marketing:criteria." + option));
+        }
+    }
+
+    /** A filter that is written as the query part of an address. */
+    public String ofFilter(String query) {
+        return query.isBlank()
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .map(this::condition)
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private String condition(String part) {
+        int equals = part.indexOf('=');
+        return shell.text("marketing:trail.filter." + part.substring(0, equals))
+                + " "
+                + URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+    }
+}
