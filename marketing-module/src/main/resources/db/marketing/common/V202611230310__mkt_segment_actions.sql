@@ -51,3 +51,10 @@ create table mkt_saved_criteria_step (
   entire_companies boolean not null,
   primary key (criteria_id, position)
 );
+
+-- Contacts that a run of criteria has found, where their companies count too; empty between runs.
+create table mkt_found (
+  run bigint not null,
+  contact_id bigint not null,
+  primary key (run, contact_id)
+);

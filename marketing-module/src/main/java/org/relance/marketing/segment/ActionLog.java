@@ -18,6 +18,7 @@ import org.relance.marketing.api.Segments;
 class ActionLog {
 
     @Inject ActionRepository actions;
+    @Inject FoundRepository finds;
     @Inject LineRepository lines;
     @Inject SegmentTargets targets;
     @Inject Trail trail;
@@ -29,13 +30,16 @@ class ActionLog {
                 targets.follow(
                         segment.id(),
                         segment.campaignId(),
-                        () ->
-                                kind == SegmentActionKind.ADD
-                                        ? lines.add(segment, criteria)
-                                        : lines.remove(segment, kind, criteria));
+                        () -> finds.with(kind, criteria, f -> move(segment, kind, f, criteria)));
         SegmentAction action = actions.record(segment, kind, criteria, moved);
         tell(segment, kind == SegmentActionKind.ADD, moved, action.filter());
         return action;
+    }
+
+    private int move(SegmentHead segment, SegmentActionKind kind, Found found, Criteria criteria) {
+        return kind == SegmentActionKind.ADD
+                ? lines.add(segment, found, criteria)
+                : lines.remove(segment, kind, found);
     }
 
     /** Does what somebody chose by hand; the action is kept where it moved anybody. */

@@ -57,7 +57,7 @@ class ActionRepository {
                         criteria.ignoreExclusion(),
                         criteria.entireCompanies(),
                         contacts,
-                        clock.now(),
+                        clock.systemClock().instant(),
                         actor.get().username());
         insert(segment.id(), action);
         count(segment.id(), action.no());

@@ -30,6 +30,7 @@ class DefaultSegmentCriteria implements SegmentCriteria {
 
     @Inject ActionLog log;
     @Inject ActionRepository actions;
+    @Inject FoundRepository finds;
     @Inject LineRepository lines;
     @Inject SavedCriteriaRepository saved;
     @Inject SegmentTargets targets;
@@ -41,13 +42,18 @@ class DefaultSegmentCriteria implements SegmentCriteria {
     @Allowed(Role.READER)
     public CriteriaEffect preview(long segmentId, SegmentActionKind kind, Criteria criteria) {
         checkKind(kind);
-        FilterCount found = lines.count(segmentId, criteria);
+        return finds.with(kind, criteria, f -> effect(segmentId, kind, f, criteria));
+    }
+
+    private CriteriaEffect effect(
+            long segmentId, SegmentActionKind kind, Found found, Criteria criteria) {
+        FilterCount count = lines.count(segmentId, found, criteria);
         int size = lines.size(segmentId);
         if (kind == SegmentActionKind.ADD) {
-            return new CriteriaEffect(found, 0, size + found.toAdd());
+            return new CriteriaEffect(count, 0, size + count.toAdd());
         }
-        int toRemove = lines.countRemoved(segmentId, kind, criteria);
-        return new CriteriaEffect(found, toRemove, size - toRemove);
+        int toRemove = lines.countRemoved(segmentId, kind, found);
+        return new CriteriaEffect(count, toRemove, size - toRemove);
     }
 
     @Override
@@ -119,7 +125,7 @@ class DefaultSegmentCriteria implements SegmentCriteria {
         if (saved.find(key).isPresent()) {
             throw DomainException.invalid("marketing.criteria-code-taken", "code", key);
         }
-        saved.insert(key, text, steps, clock.now(), actor.get().username());
+        saved.insert(key, text, steps, clock.systemClock().instant(), actor.get().username());
         trail.record(TRAIL, null, key, "created", segment.number());
         return saved.find(key).orElseThrow();
     }

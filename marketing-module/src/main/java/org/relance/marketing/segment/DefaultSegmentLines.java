@@ -25,6 +25,7 @@ class DefaultSegmentLines implements SegmentLines {
     private static final long NO_SEGMENT = 0;
 
     @Inject SegmentRepository repository;
+    @Inject FoundRepository finds;
     @Inject LineRepository lines;
     @Inject ActionLog actions;
     @Inject SegmentTargets targetGroup;
@@ -39,19 +40,25 @@ class DefaultSegmentLines implements SegmentLines {
     @Override
     @Allowed(Role.READER)
     public FilterCount count(long segmentId, SegmentFilter filter) {
-        return lines.count(segmentId, Criteria.of(filter));
+        return found(segmentId, filter);
     }
 
     @Override
     @Allowed(Role.READER)
     public FilterCount count(SegmentFilter filter) {
-        return lines.count(NO_SEGMENT, Criteria.of(filter));
+        return found(NO_SEGMENT, filter);
+    }
+
+    private FilterCount found(long segmentId, SegmentFilter filter) {
+        Criteria criteria = Criteria.of(filter);
+        return finds.with(
+                SegmentActionKind.ADD, criteria, f -> lines.count(segmentId, f, criteria));
     }
 
     @Override
     public FilterCount addByFilter(long segmentId, SegmentFilter filter) {
         Criteria criteria = Criteria.of(filter);
-        FilterCount count = lines.count(segmentId, criteria);
+        FilterCount count = found(segmentId, filter);
         actions.run(segmentId, SegmentActionKind.ADD, criteria);
         return count;
     }

@@ -38,9 +38,8 @@ class LineRepository {
 
     @Inject Database database;
 
-    /** What adding by the criteria would do; 0 for no segment. */
-    FilterCount count(long segmentId, Criteria criteria) {
-        FoundSql found = new FoundSql(SegmentActionKind.ADD, criteria);
+    /** What adding those who were found would do; 0 for no segment. */
+    FilterCount count(long segmentId, Found found, Criteria criteria) {
         String allowed = allowed(criteria);
         String free = allowed + " and c.privacy_blocked = false";
         String query =
@@ -54,10 +53,9 @@ class LineRepository {
                         + sum(free + " and x.id is null", "to_add")
                         + ", "
                         + sum(free + " and x.id is null and " + FilterSql.REACHABLE, "with_email")
-                        + " from "
-                        + found.table()
-                        + " join crm_contact c on c.id = f.id left join mkt_segment_line x on"
-                        + " x.segment_id = :segment and x.contact_id = c.id";
+                        + " from crm_contact c left join mkt_segment_line x on"
+                        + " x.segment_id = :segment and x.contact_id = c.id where "
+                        + found.condition();
         return database.ask(
                 h ->
                         found.bind(h.createQuery(query))
@@ -74,9 +72,8 @@ class LineRepository {
         return "coalesce(sum(case when " + condition + " then 1 else 0 end), 0) as " + name;
     }
 
-    /** Lines that reducing or refining by the criteria would take away. */
-    int countRemoved(long segmentId, SegmentActionKind kind, Criteria criteria) {
-        FoundSql found = new FoundSql(kind, criteria);
+    /** Lines that reducing or refining by the finds would take away. */
+    int countRemoved(long segmentId, SegmentActionKind kind, Found found) {
         return database.ask(
                 h ->
                         found.bind(h.createQuery("select count(*)" + removed(kind, found)))
@@ -85,13 +82,11 @@ class LineRepository {
                                 .one());
     }
 
-    private static String removed(SegmentActionKind kind, FoundSql found) {
+    private static String removed(SegmentActionKind kind, Found found) {
         boolean refine = kind == SegmentActionKind.REFINE;
-        return " from mkt_segment_line l "
-                + (refine ? "left join " : "join ")
-                + found.table()
-                + " on f.id = l.contact_id where l.segment_id = :segment"
-                + (refine ? " and f.id is null" : "");
+        return " from mkt_segment_line l join crm_contact c on c.id = l.contact_id where"
+                + " l.segment_id = :segment and "
+                + (refine ? found.complement() : found.condition());
     }
 
     int size(long segmentId) {
@@ -104,23 +99,22 @@ class LineRepository {
                                 .one());
     }
 
-    /** Adds whom the criteria find, in one statement. */
-    int add(SegmentHead segment, Criteria criteria) {
-        FoundSql found = new FoundSql(SegmentActionKind.ADD, criteria);
+    /** Adds those who were found, in one statement. */
+    int add(SegmentHead segment, Found found, Criteria criteria) {
         String insert =
                 "insert into "
                         + LINES
-                        + found.table()
-                        + " join crm_contact c on c.id = f.id where "
+                        + "crm_contact c where "
+                        + found.condition()
+                        + " and "
                         + allowed(criteria)
                         + " and c.privacy_blocked = false and"
                         + NEW;
         return database.ask(h -> at(found.bind(h.createUpdate(insert)), segment).execute());
     }
 
-    /** Takes away lines by the criteria; the history keeps them. */
-    int remove(SegmentHead segment, SegmentActionKind kind, Criteria criteria) {
-        FoundSql found = new FoundSql(kind, criteria);
+    /** Takes away lines by the finds; the history keeps them. */
+    int remove(SegmentHead segment, SegmentActionKind kind, Found found) {
         return database.ask(
                 h -> {
                     at(found.bind(h.createUpdate(KEPT + removed(kind, found))), segment).execute();
