@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * How an opportunity ended.
  *
+ * @param closeCode of the list of reasons for its end; the only one of the list may be left out
  * @param value what it brought; null keeps the estimated value, ignored where it is lost
  * @param on null means the work date
  */

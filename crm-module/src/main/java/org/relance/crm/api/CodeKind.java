@@ -23,7 +23,8 @@ public enum CodeKind {
     CUSTOMER_PRICE_GROUP,
     CUSTOMER_DISCOUNT_GROUP,
     INTERACTION_TEMPLATE,
-    CLOSE_CODE;
+    CLOSE_CODE_WON,
+    CLOSE_CODE_LOST;
 
     /** The spelling in the database, in addresses and in filters, e.g. {@code industry-group}. */
     public String key() {

@@ -5,12 +5,19 @@ import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 
-/** Opportunities without the stages of a sales cycle (domain.md, section 10). */
+/**
+ * Opportunities (domain.md, section 10); {@link OpportunityStages} leads them through the stages of
+ * their sales cycle. Every change is in the trail under the subject {@code opportunity}.
+ */
 public interface Opportunities {
 
+    /** Subject of the trail, and key of the number series. */
+    String TRAIL = "opportunity";
+
     /**
-     * A page of the list; filters: number, contact, company, campaign, salesperson, status,
-     * priority, estimated-close, created.
+     * A page of the list; filters: number, contact, company, campaign, segment, salesperson,
+     * status, priority, cycle, stage (0 before the first one), estimated-value, current-value,
+     * estimated-close, created.
      */
     ListPage<OpportunityView> list(ListRequest request);
 
@@ -18,31 +25,37 @@ public interface Opportunities {
     Optional<OpportunityView> find(long id);
 
     /**
-     * Opens an opportunity; with an estimated value it is in progress, else not started.
+     * Opens an opportunity. With a sales cycle it is not started until its first stage; without one
+     * it is in progress as soon as it has an estimated value.
      *
      * @throws DomainException {@code crm.required}, {@code crm.contact-not-found}, {@code
-     *     crm.contact-privacy-blocked}
+     *     crm.contact-privacy-blocked}, {@code crm.cycle-blocked}, {@code crm.given-by-stage}, and
+     *     what {@link OpportunityCampaigns} refuses
      */
     OpportunityView create(OpportunityDetails details);
 
     /**
      * Changes one that is not closed.
      *
-     * @throws DomainException {@code crm.opportunity-closed}
+     * @throws DomainException {@code crm.opportunity-closed}, {@code crm.cycle-fixed}, {@code
+     *     crm.given-by-stage}
      */
     OpportunityView change(long id, int version, OpportunityDetails details);
 
     /**
      * Closes it as won and makes its company a customer if it is none.
      *
-     * @throws DomainException {@code crm.opportunity-closed}, {@code crm.opportunity-without-value}
+     * @throws DomainException {@code crm.opportunity-closed}, {@code
+     *     crm.opportunity-without-value}, {@code crm.change-before-last}, {@code crm.required}
+     *     where several reasons can be chosen
      */
     OpportunityView win(long id, int version, CloseOpportunity how);
 
     /**
      * Closes it as lost.
      *
-     * @throws DomainException {@code crm.opportunity-closed}
+     * @throws DomainException {@code crm.opportunity-closed}, {@code crm.change-before-last},
+     *     {@code crm.required} where several reasons can be chosen
      */
     OpportunityView lose(long id, int version, CloseOpportunity how);
 

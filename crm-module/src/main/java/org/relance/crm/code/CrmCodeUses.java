@@ -24,7 +24,8 @@ class CrmCodeUses implements CodeUses {
                     CodeUse.in(CodeKind.CUSTOMER_PRICE_GROUP, CUSTOMER, "price_group"),
                     CodeUse.in(CodeKind.CUSTOMER_DISCOUNT_GROUP, CUSTOMER, "discount_group"),
                     CodeUse.in(CodeKind.VAT_BUS_GROUP, CUSTOMER, "vat_bus_group"),
-                    CodeUse.in(CodeKind.CLOSE_CODE, "crm_opportunity", "close_code"),
+                    ofClosing(CodeKind.CLOSE_CODE_WON, "status = 'WON'"),
+                    ofClosing(CodeKind.CLOSE_CODE_LOST, "status = 'LOST'"),
                     CodeUse.in(CodeKind.INTERACTION_TEMPLATE, "crm_interaction", "template_code"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),
@@ -33,6 +34,10 @@ class CrmCodeUses implements CodeUses {
     @Override
     public List<CodeUse> uses() {
         return USES;
+    }
+
+    private static CodeUse ofClosing(CodeKind kind, String condition) {
+        return new CodeUse(kind, "crm_opportunity", "close_code", condition);
     }
 
     private static CodeUse ofContacts(CodeKind kind) {

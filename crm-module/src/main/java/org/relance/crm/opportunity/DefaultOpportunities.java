@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.relance.crm.api.CloseOpportunity;
 import org.relance.crm.api.CodeKind;
-import org.relance.crm.api.Codes;
 import org.relance.crm.api.ContactType;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
 import org.relance.crm.api.CustomerDetails;
 import org.relance.crm.api.Customers;
 import org.relance.crm.api.Opportunities;
+import org.relance.crm.api.OpportunityAction;
 import org.relance.crm.api.OpportunityDetails;
-import org.relance.crm.api.OpportunityStatus;
 import org.relance.crm.api.OpportunityView;
+import org.relance.crm.api.SalesCycleView;
 import org.relance.crm.api.Salespeople;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.Allowed;
@@ -34,12 +35,11 @@ import org.relance.kernel.db.Trail;
 @Allowed(Role.READER)
 class DefaultOpportunities implements Opportunities {
 
-    private static final String SUBJECT = "opportunity";
-
     @Inject OpportunityRepository repository;
     @Inject Contacts contacts;
     @Inject Customers customers;
-    @Inject Codes codes;
+    @Inject EntryRepository entries;
+    @Inject OpportunityReferences references;
     @Inject Salespeople salespeople;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
@@ -64,10 +64,11 @@ class DefaultOpportunities implements Opportunities {
                 contact.details().type() == ContactType.COMPANY
                         ? Long.valueOf(contact.id())
                         : contact.details().companyId();
-        Opportunity opportunity =
-                new Opportunity(
-                        numbers.next(SUBJECT), contact.id(), companyId, day(details.createdOn()));
-        opportunity.apply(details);
+        LocalDate on = day(details.createdOn());
+        Long segment = references.segment(details, null, on);
+        Long cycle = references.cycle(details, null, false).map(SalesCycleView::id).orElse(null);
+        Opportunity opportunity = new Opportunity(numbers.next(TRAIL), contact.id(), companyId, on);
+        opportunity.apply(details, segment, cycle);
         repository.add(opportunity);
         return noted(opportunity, "created", details.description());
     }
@@ -75,49 +76,62 @@ class DefaultOpportunities implements Opportunities {
     @Override
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public OpportunityView change(long id, int version, OpportunityDetails details) {
-        Opportunity opportunity = known(id, version);
-        OpportunityView before = view(opportunity);
+        Opportunity opportunity = repository.known(id, version);
+        OpportunityView before = repository.get(id);
         salespeople.require(details.salespersonCode(), "salespersonCode");
-        opportunity.apply(details);
-        repository.flush();
-        return noted(opportunity, "changed", Changes.between(before, view(opportunity)));
+        Long segment = references.segment(details, before.campaignId(), before.createdOn());
+        Long cycle =
+                references
+                        .cycle(details, before.cycleCode(), before.stage() != null)
+                        .map(SalesCycleView::id)
+                        .orElse(null);
+        opportunity.apply(details, segment, cycle);
+        repository.flush(opportunity);
+        entries.follow(id);
+        return noted(opportunity, "changed", Changes.between(before, repository.get(id)));
     }
 
     @Override
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public OpportunityView win(long id, int version, CloseOpportunity how) {
-        Opportunity opportunity = known(id, version);
-        opportunity.win(closeCode(how), how.value(), day(how.on()));
-        repository.flush();
+        Opportunity opportunity = repository.known(id, version);
+        String reason = references.reason(CodeKind.CLOSE_CODE_WON, how.closeCode());
+        opportunity.win(reason, how.value(), day(how.on()), lastChange(opportunity));
+        repository.flush(opportunity);
         if (customers.ofContact(opportunity.contactId()).isEmpty()) {
             customers.createFromContact(opportunity.contactId(), CustomerDetails.DEFAULT);
         }
-        return noted(opportunity, "won", how.closeCode());
+        return closed(opportunity, OpportunityAction.WON, reason, day(how.on()));
     }
 
     @Override
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public OpportunityView lose(long id, int version, CloseOpportunity how) {
-        Opportunity opportunity = known(id, version);
-        opportunity.lose(closeCode(how), day(how.on()));
-        repository.flush();
-        return noted(opportunity, "lost", how.closeCode());
+        Opportunity opportunity = repository.known(id, version);
+        String reason = references.reason(CodeKind.CLOSE_CODE_LOST, how.closeCode());
+        opportunity.lose(reason, day(how.on()), lastChange(opportunity));
+        repository.flush(opportunity);
+        return closed(opportunity, OpportunityAction.LOST, reason, day(how.on()));
+    }
+
+    private OpportunityView closed(
+            Opportunity opportunity, OpportunityAction end, String reason, LocalDate on) {
+        String stageName = repository.get(opportunity.id()).stageName();
+        entries.add(opportunity.entry(end, opportunity.stage(), stageName, on));
+        return noted(opportunity, end.name().toLowerCase(Locale.ROOT), reason);
     }
 
     @Override
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public void delete(long id, int version) {
-        Opportunity opportunity = known(id, version);
-        if (opportunity.status() == OpportunityStatus.IN_PROGRESS) {
-            throw DomainException.conflict("crm.opportunity-in-progress", opportunity.number());
-        }
+        Opportunity opportunity = repository.known(id, version);
+        opportunity.refuseIfInProgress();
         repository.remove(opportunity);
-        trail.record(SUBJECT, id, opportunity.number(), "deleted", "");
+        trail.record(TRAIL, id, opportunity.number(), "deleted", "");
     }
 
-    private String closeCode(CloseOpportunity how) {
-        codes.require(CodeKind.CLOSE_CODE, how.closeCode(), "closeCode");
-        return Fields.optional(how.closeCode(), 20, "closeCode");
+    private LocalDate lastChange(Opportunity opportunity) {
+        return entries.lastChange(opportunity.id()).orElse(opportunity.createdOn());
     }
 
     private LocalDate day(LocalDate given) {
@@ -137,24 +151,8 @@ class DefaultOpportunities implements Opportunities {
         return contact;
     }
 
-    private Opportunity known(long id, int version) {
-        Opportunity opportunity =
-                repository
-                        .find(id)
-                        .orElseThrow(
-                                () -> DomainException.notFound("crm.opportunity-not-found", id));
-        if (opportunity.version() != version) {
-            throw DomainException.stale("crm.changed-meanwhile", opportunity.number());
-        }
-        return opportunity;
-    }
-
     private OpportunityView noted(Opportunity opportunity, String action, String detail) {
-        trail.record(SUBJECT, opportunity.id(), opportunity.number(), action, detail);
-        return view(opportunity);
-    }
-
-    private OpportunityView view(Opportunity opportunity) {
-        return repository.view(opportunity.id()).orElseThrow();
+        trail.record(TRAIL, opportunity.id(), opportunity.number(), action, detail);
+        return repository.get(opportunity.id());
     }
 }

@@ -1,2 +1,2 @@
-/** Opportunities without the stages of a sales cycle (domain.md, section 10). */
+/** Opportunities, their way through the stages of a sales cycle and their history. */
 package org.relance.crm.opportunity;

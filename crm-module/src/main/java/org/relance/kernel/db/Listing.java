@@ -155,6 +155,22 @@ public final class Listing<T> {
         return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(record).one());
     }
 
+    /**
+     * Sums over what matches for each value of a column, in the order of the values.
+     *
+     * @param select aggregates, named as the components of the record
+     * @param key column that groups; the record has a component of its name
+     */
+    public <S> List<S> sumsBy(
+            Database database, ListRequest request, Class<S> record, String select, String key) {
+        ListConditions matching = matching(request);
+        String group = known(key, "group").expression();
+        String sql =
+                "select %1$s as %2$s, %3$s from %4$s%5$s group by %1$s order by %1$s"
+                        .formatted(group, key, select, from, matching.where());
+        return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(record).list());
+    }
+
     private List<Keyed<T>> rows(Query query, ListRequest request) {
         var mapper = ConstructorMapper.of(row);
         return query.bind("offset_", request.offset())

@@ -36,7 +36,8 @@ class OpportunitiesIT {
         if (codes.find(CodeKind.VAT_BUS_GROUP, "DOM").isEmpty()) {
             codes.create(CodeKind.VAT_BUS_GROUP, CodeDetails.of("DOM", "National"));
         }
-        codes.create(CodeKind.CLOSE_CODE, CodeDetails.of("PRIX", "Prix"));
+        codes.create(CodeKind.CLOSE_CODE_WON, CodeDetails.of("PRIX", "Prix"));
+        codes.create(CodeKind.CLOSE_CODE_LOST, CodeDetails.of("PRIX", "Prix"));
     }
 
     private OpportunityView anOpportunity(String value) {
@@ -46,6 +47,8 @@ class OpportunitiesIT {
                         "Tondeuses robots",
                         contact,
                         7L,
+                        null,
+                        null,
                         null,
                         null,
                         new BigDecimal(value),

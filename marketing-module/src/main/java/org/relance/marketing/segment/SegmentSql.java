@@ -54,6 +54,7 @@ final class SegmentSql {
                             "s.id")
                     .requiredText("number", "s.number")
                     .requiredText("description", "s.description")
+                    .requiredNumber("id", "s.id")
                     .number("campaignId", "s.campaign_id")
                     .text("campaignNumber", "m.number")
                     .text("salespersonCode", "s.salesperson_code")

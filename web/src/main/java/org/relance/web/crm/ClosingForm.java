@@ -11,12 +11,14 @@ public class ClosingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final boolean won;
+    private final String description;
     private String closeCode;
     private BigDecimal value;
     private LocalDate on;
 
-    ClosingForm(boolean won, BigDecimal value, LocalDate on) {
+    ClosingForm(boolean won, String description, BigDecimal value, LocalDate on) {
         this.won = won;
+        this.description = description;
         this.value = value;
         this.on = on;
     }
@@ -28,6 +30,11 @@ public class ClosingForm implements Serializable {
     /** True where it is won, false where it is lost. */
     public boolean isWon() {
         return won;
+    }
+
+    /** What is closed. */
+    public String getDescription() {
+        return description;
     }
 
     public String getCloseCode() {

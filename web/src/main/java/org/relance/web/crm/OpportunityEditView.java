@@ -4,17 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.relance.crm.api.CycleStage;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityDetails;
+import org.relance.crm.api.OpportunityEntry;
 import org.relance.crm.api.OpportunityPriority;
+import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityStatus;
 import org.relance.crm.api.OpportunityView;
-import org.relance.kernel.BusinessClock;
+import org.relance.crm.api.SalesCycleView;
+import org.relance.crm.api.SalesCycles;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.relance.web.shell.Choice;
 import org.relance.web.shell.Step;
 import org.relance.web.shell.Suggestion;
 
@@ -30,11 +35,16 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
     @Inject Opportunities opportunities;
     @Inject OpportunityParties parties;
     @Inject CodeChoices choices;
-    @Inject BusinessClock today;
+    @Inject OpportunityDesk desk;
+    @Inject OpportunityStages stages;
+    @Inject SalesCycles cycles;
 
     private Long campaignId;
     private Long contactId;
     private ClosingForm closing;
+    private StageDialog moving;
+    private List<OpportunityEntry> entries = List.of();
+    private List<CycleStage> path = List.of();
 
     public OpportunityEditView() {
         super(new OpportunityForm());
@@ -45,6 +55,7 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
         if (isSaved()) {
             load();
         } else {
+            getForm().setCycleCode(parties.onlyCycle());
             getForm().setCampaign(campaign(campaignId));
             getForm()
                     .setContact(contactId == null ? null : parties.contact(contactId).orElse(null));
@@ -53,9 +64,16 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
 
     @Override
     protected OpportunityView read() {
-        return opportunities
-                .find(getId())
-                .orElseThrow(() -> DomainException.notFound("crm.opportunity-not-found", getId()));
+        OpportunityView found =
+                opportunities
+                        .find(getId())
+                        .orElseThrow(
+                                () ->
+                                        DomainException.notFound(
+                                                "crm.opportunity-not-found", getId()));
+        entries = stages.entries(getId());
+        path = cycles.find(found.cycleCode()).map(SalesCycleView::stages).orElse(List.of());
+        return found;
     }
 
     @Override
@@ -72,7 +90,7 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
 
     @Override
     protected CardFields<OpportunityForm> fields() {
-        return OpportunityFields.with(choices);
+        return OpportunityFields.with(choices, parties);
     }
 
     @Override
@@ -103,23 +121,33 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
     }
 
     public void beginWin() {
-        closing = new ClosingForm(true, getForm().getEstimatedValue(), today.today());
+        closing = desk.closing(record(), true);
+        closing.setValue(getForm().getEstimatedValue());
     }
 
     public void beginLoss() {
-        closing = new ClosingForm(false, null, today.today());
+        closing = desk.closing(record(), false);
+    }
+
+    /** Asks for an action, with the values that are typed on the card. */
+    public void beginMove() {
+        moving =
+                desk.moving(record())
+                        .orElseThrow(() -> DomainException.conflict("crm.action-not-offered"));
+        moving.setValue(getForm().getEstimatedValue());
+        moving.setClose(getForm().getEstimatedClose());
+    }
+
+    /** Does the action, after saving what was changed on the card. */
+    public void move() {
+        desk.move(moving, saved().version());
+        load();
+        shell.saved();
     }
 
     /** Closes it as won or lost, after saving what was changed on the card. */
     public void close() {
-        OpportunityView base = saved();
-        if (closing.isWon()) {
-            opportunities.win(getId(), base.version(), closing.typed());
-            shell.tell("crm:opportunity.won", base.number());
-        } else {
-            opportunities.lose(getId(), base.version(), closing.typed());
-            shell.tell("crm:opportunity.lost", base.number());
-        }
+        desk.close(closing, saved());
         load();
         shell.saved();
     }
@@ -142,17 +170,33 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
 
     /** The way from the first idea to the end. */
     public List<Step> getSteps() {
-        OpportunityStatus status = record().status();
-        String created = shell.text("crm:opportunity.status.NOT_STARTED");
-        String running = shell.text("crm:opportunity.status.IN_PROGRESS");
-        if (isClosed()) {
-            String end = shell.text("crm:opportunity.status." + status);
-            return List.of(Step.past(created, ""), Step.past(running, ""), Step.now(end, ""));
-        }
-        Step end = Step.next(shell.text("crm:opportunity.end"), "");
-        return status == OpportunityStatus.NOT_STARTED
-                ? List.of(Step.now(created, ""), Step.next(running, ""), end)
-                : List.of(Step.past(created, ""), Step.now(running, ""), end);
+        return OpportunitySteps.of(record(), path, shell::text);
+    }
+
+    /** The segments of the campaign that is typed. */
+    public List<Choice> getSegments() {
+        return parties.segments(getForm().campaignNumber());
+    }
+
+    /** Proposes the segment of a campaign that was chosen just now. */
+    public void campaignChosen() {
+        List<Choice> segments = getSegments();
+        getForm().setSegmentId(segments.size() == 1 ? Long.valueOf(segments.get(0).value()) : null);
+    }
+
+    /** Its history, the latest first. */
+    public List<OpportunityEntry> getEntries() {
+        return entries;
+    }
+
+    /** True where an action is offered. */
+    public boolean isMovable() {
+        return record() != null && !isClosed() && !path.isEmpty();
+    }
+
+    /** True while it stands in a stage: its values change by actions. */
+    public boolean isInStage() {
+        return record() != null && record().stage() != null;
     }
 
     /** True once it is won or lost: nothing changes any more. */
@@ -188,6 +232,10 @@ public class OpportunityEditView extends CardView<OpportunityView, OpportunityFo
     /** The opportunity as it was read; null on an empty card. */
     public OpportunityView getOpportunity() {
         return record();
+    }
+
+    public StageDialog getMoving() {
+        return moving;
     }
 
     public ClosingForm getClosing() {

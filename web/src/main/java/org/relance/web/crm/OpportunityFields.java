@@ -9,7 +9,7 @@ final class OpportunityFields {
     private OpportunityFields() {}
 
     /** Codes are shown as the selects of the page show them. */
-    static CardFields<OpportunityForm> with(CodeChoices choices) {
+    static CardFields<OpportunityForm> with(CodeChoices choices, OpportunityParties parties) {
         return CardFields.of(OpportunityForm.class)
                 .field(
                         "crm:opportunity.description",
@@ -19,6 +19,16 @@ final class OpportunityFields {
                         "crm:opportunity.campaign",
                         OpportunityForm::getCampaign,
                         OpportunityForm::setCampaign)
+                .field(
+                        "crm:opportunity.segment",
+                        OpportunityForm::getSegmentId,
+                        OpportunityForm::setSegmentId,
+                        parties::segment)
+                .field(
+                        "crm:opportunity.cycle",
+                        OpportunityForm::getCycleCode,
+                        OpportunityForm::setCycleCode,
+                        Choice.named(parties::getCycles))
                 .field(
                         "crm:field.salespersonCode",
                         OpportunityForm::getSalespersonCode,

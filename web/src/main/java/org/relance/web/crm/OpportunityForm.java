@@ -18,6 +18,8 @@ public class OpportunityForm implements Serializable {
     private String description;
     private String contact;
     private String campaign;
+    private Long segmentId;
+    private String cycleCode;
     private String salespersonCode;
     private OpportunityPriority priority = OpportunityPriority.NORMAL;
     private BigDecimal estimatedValue;
@@ -27,6 +29,8 @@ public class OpportunityForm implements Serializable {
     static OpportunityForm from(OpportunityView opportunity) {
         OpportunityForm form = new OpportunityForm();
         form.description = opportunity.description();
+        form.segmentId = opportunity.segmentId();
+        form.cycleCode = opportunity.cycleCode();
         form.salespersonCode = opportunity.salespersonCode();
         form.priority = opportunity.priority();
         form.estimatedValue = Decimals.atLeast(CENTS, opportunity.estimatedValue());
@@ -40,10 +44,12 @@ public class OpportunityForm implements Serializable {
                 description,
                 contactId,
                 campaignId,
+                segmentId,
                 salespersonCode,
                 priority,
+                cycleCode,
                 plain(estimatedValue),
-                plain(probabilityPct),
+                isByStage() ? null : plain(probabilityPct),
                 estimatedClose,
                 null);
     }
@@ -85,6 +91,28 @@ public class OpportunityForm implements Serializable {
     /** Number of the campaign, empty where none is typed. */
     String campaignNumber() {
         return campaign == null ? "" : Suggestion.number(campaign);
+    }
+
+    /** Segment of the campaign, null for none. */
+    public Long getSegmentId() {
+        return segmentId;
+    }
+
+    public void setSegmentId(Long segmentId) {
+        this.segmentId = segmentId;
+    }
+
+    public String getCycleCode() {
+        return cycleCode;
+    }
+
+    public void setCycleCode(String cycleCode) {
+        this.cycleCode = cycleCode;
+    }
+
+    /** True where the stages of a cycle say the probability. */
+    public boolean isByStage() {
+        return cycleCode != null && !cycleCode.isBlank();
     }
 
     public String getSalespersonCode() {

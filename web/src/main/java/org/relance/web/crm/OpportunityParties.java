@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
+import org.relance.crm.api.SalesCycles;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.Segments;
+import org.relance.web.shell.Choice;
 import org.relance.web.shell.Suggestion;
 
 /**
@@ -25,9 +28,12 @@ import org.relance.web.shell.Suggestion;
 public class OpportunityParties {
 
     private static final int OFFERS = 12;
+    private static final int MOST_SEGMENTS = 100;
 
     @Inject Contacts contacts;
     @Inject Campaigns campaigns;
+    @Inject Segments segments;
+    @Inject SalesCycles cycles;
 
     private final Map<Long, Optional<CampaignRow>> read = new HashMap<>();
 
@@ -85,6 +91,53 @@ public class OpportunityParties {
                                                 "marketing.campaign-not-found",
                                                 "campaignId",
                                                 number));
+    }
+
+    /** The segments of the campaign with the number; none where it is not typed. */
+    public List<Choice> segments(String campaignNumber) {
+        return campaignNumber.isEmpty()
+                ? List.of()
+                : campaigns
+                        .byNumber(campaignNumber)
+                        .map(found -> segmentsOf(found.id()))
+                        .orElse(List.of());
+    }
+
+    private List<Choice> segmentsOf(long campaignId) {
+        return segments("campaignId", campaignId);
+    }
+
+    /** The segment with this id in words; empty without one, and where it was deleted meanwhile. */
+    public String segment(Long id) {
+        return id == null
+                ? ""
+                : segments("id", id).stream().map(Choice::label).findFirst().orElse("");
+    }
+
+    private List<Choice> segments(String column, long id) {
+        return segments
+                .list(ListRequest.first(MOST_SEGMENTS).with(column, Long.toString(id)))
+                .rows()
+                .stream()
+                .map(
+                        row ->
+                                new Choice(
+                                        Long.toString(row.id()),
+                                        Suggestion.of(row.number(), row.description())))
+                .toList();
+    }
+
+    /** The sales cycles that can be chosen. */
+    public List<Choice> getCycles() {
+        return cycles.active().stream()
+                .map(cycle -> new Choice(cycle.code(), cycle.description()))
+                .toList();
+    }
+
+    /** Code of the sales cycle where there is only one to choose, else null. */
+    public String onlyCycle() {
+        List<Choice> choice = getCycles();
+        return choice.size() == 1 ? choice.get(0).value() : null;
     }
 
     private static DomainException unknown(String code, String field, String number) {

@@ -16,9 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.CloseOpportunity;
+import org.relance.crm.api.MoveOpportunity;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityDetails;
+import org.relance.crm.api.OpportunityEntry;
+import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityView;
+import org.relance.crm.api.StageOffer;
 import org.relance.kernel.DomainException;
 
 /** Opportunities. */
@@ -30,6 +34,7 @@ import org.relance.kernel.DomainException;
 public class OpportunitiesResource {
 
     @Inject Opportunities opportunities;
+    @Inject OpportunityStages stages;
 
     @GET
     @Operation(summary = "List opportunities")
@@ -83,6 +88,31 @@ public class OpportunitiesResource {
             @HeaderParam("If-Match") String ifMatch,
             CloseOpportunity how) {
         return answer(opportunities.lose(id, Etags.version(ifMatch), how));
+    }
+
+    @GET
+    @Path("{id}/actions")
+    @Operation(summary = "List the actions that an opportunity offers in its sales cycle")
+    public ListAnswer<StageOffer> actions(@PathParam("id") long id) {
+        return ListAnswer.of(stages.offers(id));
+    }
+
+    @POST
+    @Path("{id}/move")
+    @Operation(
+            summary = "Do an action on an opportunity: first, next, previous, update, skip, jump")
+    public Versioned<OpportunityView> move(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            MoveOpportunity move) {
+        return answer(stages.move(id, Etags.version(ifMatch), move));
+    }
+
+    @GET
+    @Path("{id}/entries")
+    @Operation(summary = "List the history of an opportunity, the latest entry first")
+    public ListAnswer<OpportunityEntry> entries(@PathParam("id") long id) {
+        return ListAnswer.of(stages.entries(id));
     }
 
     @DELETE

@@ -2,6 +2,9 @@ package org.relance.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -80,6 +83,14 @@ public class Messages {
     private static String format(String pattern, Locale locale, Object... arguments) {
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : new MessageFormat(pattern, locale).format(readable(locale, arguments));
+    }
+
+    /** A day is written as on the pages. */
+    private static Object[] readable(Locale locale, Object... arguments) {
+        ValueFormat format = new ValueFormat(locale, ZoneOffset.UTC);
+        return Arrays.stream(arguments)
+                .map(value -> value instanceof LocalDate day ? format.date(day) : value)
+                .toArray();
     }
 }

@@ -37,6 +37,7 @@ class SalesJourneyIT extends Journey {
         assertThat(page.locator("#campaignId_input")).hasValue(Pattern.compile("CP0001 · .+"));
         page.fill("#description", "Serre de printemps");
         suggest(page, "contactId", COMPANY);
+        choose(page, "cycleCode", "Sans cycle de vente");
         page.fill("#estimatedValue", "8 000");
         page.fill("#probabilityPct", "40");
         page.click("#save");
