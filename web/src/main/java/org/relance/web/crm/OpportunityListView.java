@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityPriority;
 import org.relance.crm.api.OpportunityStatus;
@@ -48,23 +49,27 @@ public class OpportunityListView implements Serializable {
                                 "crm:field.salespersonCode",
                                 choices.getSalespeople())
                         .choice("campaign", "crm:opportunity.campaign", campaigns.getCampaigns())
+                        .choice("cycle", "crm:opportunity.cycle", parties.getCycles())
                         .numbers("estimated-value", "crm:opportunity.estimated-value")
                         .dates("estimated-close", "crm:opportunity.estimated-close")
                         .tab("crm:opportunity.view.all", "")
                         .tab("crm:opportunity.view.open", "f.status=IN_PROGRESS")
                         .tab("crm:opportunity.view.won", "f.status=WON");
-        narrowedTo("contact", "crm:opportunity.contact");
-        narrowedTo("company", "crm:field.companyId");
+        narrowedTo("contact", "crm:opportunity.contact", parties::nameOf);
+        narrowedTo("company", "crm:field.companyId", parties::nameOf);
+        narrowedTo("stage", "crm:opportunity.stage", this::stageName);
     }
 
-    /** Names the contact whose opportunities a link has asked for. */
-    private void narrowedTo(String column, String label) {
+    private String stageName(String number) {
+        return number.equals("0") ? "crm:board.not-started" : number;
+    }
+
+    /** Names the contact or the stage whose opportunities a link has asked for. */
+    private void narrowedTo(String column, String label, UnaryOperator<String> name) {
         List<String> ids = list.getState().filters().getOrDefault(column, List.of());
         if (!ids.isEmpty()) {
             list.choice(
-                    column,
-                    label,
-                    ids.stream().map(id -> new Choice(id, parties.nameOf(id))).toList());
+                    column, label, ids.stream().map(id -> new Choice(id, name.apply(id))).toList());
         }
     }
 
