@@ -18,6 +18,7 @@ final class DemoSales {
     private final Rest rest;
     private final DemoCampaign campaign;
     private final DemoMaster master;
+    private final DemoOpportunities opportunities;
     private final Random random = new Random(20260316);
     private final List<JsonNode> targets = new ArrayList<>();
     private final List<JsonNode> others = new ArrayList<>();
@@ -26,6 +27,7 @@ final class DemoSales {
         this.rest = rest;
         this.campaign = campaign;
         this.master = master;
+        opportunities = new DemoOpportunities(rest);
     }
 
     /** Companies become customers and order in the first days of the campaign. */
@@ -52,8 +54,9 @@ final class DemoSales {
         }
         for (int i = 0; i < targets.size(); i += QUOTE_EVERY) {
             document("QUOTE", targets.get(i), "2026-03-24", i + 7, true);
-            opportunity(targets.get(i), i);
+            opportunities.ofCampaign(targets.get(i), i, campaign.id());
         }
+        opportunities.ofSalespeople(others);
     }
 
     private List<JsonNode> customers(String territories, int count) {
@@ -114,26 +117,6 @@ final class DemoSales {
                             .put("unitCost", new java.math.BigDecimal("2.50"))
                             .put("durationMin", 6)
                             .put("response", true));
-        }
-    }
-
-    private void opportunity(JsonNode customer, int place) {
-        JsonNode opened =
-                rest.post(
-                        "opportunities",
-                        Rest.object()
-                                .put("description", "Chantier de printemps")
-                                .put("contactId", customer.path("contactId").asLong())
-                                .put("campaignId", campaign.id())
-                                .put("salespersonCode", "NB")
-                                .put("estimatedValue", 1800 + 120 * place)
-                                .put("probabilityPct", 60)
-                                .put("estimatedClose", "2026-04-30"));
-        if (place % 2 == 0) {
-            rest.change(
-                    "opportunities/" + opened.path("id").asLong(),
-                    "win",
-                    Rest.object().put("closeCode", "PRIX"));
         }
     }
 }
