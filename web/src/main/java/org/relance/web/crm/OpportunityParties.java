@@ -15,6 +15,7 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.SegmentRow;
 import org.relance.marketing.api.Segments;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.Suggestion;
@@ -28,7 +29,6 @@ import org.relance.web.shell.Suggestion;
 public class OpportunityParties {
 
     private static final int OFFERS = 12;
-    private static final int MOST_SEGMENTS = 100;
 
     @Inject Contacts contacts;
     @Inject Campaigns campaigns;
@@ -104,27 +104,22 @@ public class OpportunityParties {
     }
 
     private List<Choice> segmentsOf(long campaignId) {
-        return segments("campaignId", campaignId);
+        return segments.ofCampaign(campaignId).stream().map(OpportunityParties::choice).toList();
     }
 
     /** The segment with this id in words; empty without one, and where it was deleted meanwhile. */
     public String segment(Long id) {
         return id == null
                 ? ""
-                : segments("id", id).stream().map(Choice::label).findFirst().orElse("");
+                : segments.list(ListRequest.first(1).with("id", id.toString())).rows().stream()
+                        .findFirst()
+                        .map(OpportunityParties::choice)
+                        .map(Choice::label)
+                        .orElse("");
     }
 
-    private List<Choice> segments(String column, long id) {
-        return segments
-                .list(ListRequest.first(MOST_SEGMENTS).with(column, Long.toString(id)))
-                .rows()
-                .stream()
-                .map(
-                        row ->
-                                new Choice(
-                                        Long.toString(row.id()),
-                                        Suggestion.of(row.number(), row.description())))
-                .toList();
+    private static Choice choice(SegmentRow row) {
+        return new Choice(Long.toString(row.id()), Suggestion.of(row.number(), row.description()));
     }
 
     /** The sales cycles that can be chosen. */
