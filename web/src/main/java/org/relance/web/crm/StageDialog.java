@@ -3,6 +3,7 @@ package org.relance.web.crm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,16 @@ public class StageDialog implements Serializable {
         on = today;
         value = Decimals.atLeast(CENTS, opportunity.estimatedValue());
         close = opportunity.estimatedClose();
-        if (!ways.isEmpty()) {
-            choose(ways.get(0));
-        }
+        ways.stream().min(Comparator.comparing(StageDialog::remoteness)).ifPresent(this::choose);
+    }
+
+    /** Forward is proposed first, then to stay. */
+    private static int remoteness(Way way) {
+        return switch (way.action()) {
+            case FIRST, NEXT -> 0;
+            case UPDATE -> 1;
+            default -> 2;
+        };
     }
 
     private Way way(OpportunityAction action, int stage) {

@@ -19,7 +19,7 @@ class OpportunityBoardJourneyIT extends Journey {
     private void create(Page page, String value) {
         page.navigate(url("/crm/opportunity-edit.xhtml"));
         page.fill("#description", name);
-        suggest(page, "contactId", "CT0000");
+        suggest(page, "contactId", "Jardinerie Roux");
         assertThat(page.locator("#cycleCode_label")).hasText("Cycle de vente");
         page.fill("#estimatedValue", value);
         page.fill("#estimatedClose_input", "30/06/2026");
