@@ -99,6 +99,9 @@ class DefaultSalesCycles implements SalesCycles {
     @Allowed(Role.CAMPAIGN_MANAGER)
     public void delete(String code, int version) {
         SalesCycleView cycle = known(code);
+        if (cycle.version() != version) {
+            throw DomainException.stale("crm.changed-meanwhile", code);
+        }
         long open = repository.openOpportunities(cycle.id());
         if (open > 0) {
             throw DomainException.conflict("crm.cycle-in-use", code, open);

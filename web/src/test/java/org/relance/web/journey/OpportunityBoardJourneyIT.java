@@ -8,12 +8,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opportunities go through the stages of their cycle on the board, by mouse and by keyboard. */
 class OpportunityBoardJourneyIT extends Journey {
 
-    private final String name = "Chantier " + UUID.randomUUID().toString().substring(0, 8);
+    private String name;
+
+    @BeforeEach
+    void nameOfItsOwn() {
+        name = "Chantier " + UUID.randomUUID().toString().substring(0, 8);
+    }
 
     /** A new opportunity of the first cycle; opens its card. */
     private void create(Page page, String value) {
