@@ -39,6 +39,8 @@ public class Pages {
                     menu("sales", "/pricing/document-list", "shopping-cart", Role.READER),
                     menu("opportunities", "/crm/opportunity-list", "bullseye", Role.READER),
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
+                    below("tasks", "my-day", "/crm/my-day"),
+                    below("tasks", "activities", "/crm/activity-list"),
                     menu("reports", "/reports/report-list", "file", Role.READER),
                     menu("batch", "/batch/run-list", "sliders-h", Role.READER),
                     menu("setup", "/access/setup", "cog", Role.ADMINISTRATOR),
