@@ -31,6 +31,8 @@ create table crm_task (
   -- DUE_DATE, CLOSING_DATE
   recur_from varchar(20),
   follows_id bigint,
+  -- folded number and description: what a search looks into
+  search_key varchar(230) not null,
   version integer default 0 not null
 );
 -- The day of a salesperson, and the tasks of a record.

@@ -12,6 +12,7 @@ import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
+import org.relance.kernel.db.TextFold;
 
 @ApplicationScoped
 class ActivityRepository {
@@ -28,7 +29,7 @@ class ActivityRepository {
                             "a.id")
                     .requiredText("code", "a.code")
                     .requiredText("description", "a.description")
-                    .search("lower(a.code || ' ' || a.description)");
+                    .search("a.search_key");
 
     @Inject Database database;
 
@@ -67,22 +68,26 @@ class ActivityRepository {
         database.change(
                 h ->
                         h.createUpdate(
-                                        "insert into crm_activity (code, description) values (:code, :description)")
+                                        "insert into crm_activity (code, description, search_key)"
+ + " values (:code, :description, :key)")
                                 .bind("code", code)
                                 .bind("description", description)
+                                .bind("key", TextFold.fold(code + " " + description))
                                 .execute());
         write(find(code).orElseThrow().id(), steps);
     }
 
     /** Answers false where somebody else was faster. */
-    boolean update(long id, int version, String description, List<ActivityStep> steps) {
+    boolean update(ActivityView before, int version, String description, List<ActivityStep> steps) {
+        long id = before.id();
         boolean mine =
                 database.ask(
                                 h ->
                                         h.createUpdate(
-                                                        "update crm_activity set description = :description, version = version + 1"
+                                                        "update crm_activity set description = :description, search_key = :key, version = version + 1"
                                                                 + " where id = :id and version = :version")
                                                 .bind("description", description)
+                                                .bind("key", TextFold.fold(before.code() + " " + description))
                                                 .bind("id", id)
                                                 .bind("version", version)
                                                 .execute())

@@ -75,7 +75,7 @@ class DefaultActivities implements Activities {
     @Allowed(Role.CAMPAIGN_MANAGER)
     public ActivityView change(String code, int version, ActivityDetails details) {
         ActivityView before = known(code);
-        if (!repository.update(before.id(), version, description(details), steps(details))) {
+        if (!repository.update(before, version, description(details), steps(details))) {
             throw DomainException.stale("crm.changed-meanwhile", code);
         }
         ActivityView after = known(code);

@@ -19,6 +19,7 @@ import org.relance.crm.api.TaskType;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.DateFormula;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.db.TextFold;
 
 /**
  * Something to do. It is open until it is closed, as done or as cancelled; while it is closed
@@ -102,6 +103,9 @@ class Task {
     @Column(name = "follows_id")
     private Long followsId;
 
+    @Column(name = "search_key")
+    private String searchKey;
+
     @Version private int version;
 
     protected Task() {}
@@ -114,7 +118,7 @@ class Task {
     /** Takes over what was typed, but neither the contact nor the status completed. */
     void apply(TaskDetails details) {
         refuseIfClosed();
-        description = Fields.required(details.description(), 200, "description");
+        describe(Fields.required(details.description(), 200, "description"));
         type = changed(details.type());
         priority = details.priority() == null ? TaskPriority.NORMAL : details.priority();
         if (details.status() != TaskStatus.COMPLETED) {
@@ -130,6 +134,11 @@ class Task {
         String interval = DateFormula.parse(details.recurInterval(), "recurInterval").text();
         recurInterval = Fields.optional(interval, 40, "recurInterval");
         recurFrom = details.recurFrom();
+    }
+
+    private void describe(String text) {
+        description = text;
+        searchKey = TextFold.fold(number + " " + text);
     }
 
     private TaskType changed(TaskType typed) {
@@ -197,7 +206,7 @@ class Task {
     /** The task that follows the end of this recurring one. */
     Task next(String nextNumber) {
         Task next = new Task(nextNumber);
-        next.description = description;
+        next.describe(description);
         next.type = type;
         next.priority = priority;
         next.location = location;

@@ -47,8 +47,7 @@ class TaskRepository {
                     .number("segment", "t.segment_id")
                     .number("opportunity", "t.opportunity_id")
                     .number("follows", "t.follows_id")
-                    .search(
-                            "lower(t.number || ' ' || t.description || ' ') || coalesce(c.search_key, '')")
+                    .search("t.search_key || ' ' || coalesce(c.search_key, '')")
                     .orderedBy("start", false);
 
     @PersistenceContext(unitName = "crm")

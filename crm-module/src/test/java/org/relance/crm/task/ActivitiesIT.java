@@ -178,6 +178,7 @@ class ActivitiesIT {
 
         assertThatThrownBy(() -> activities.create(new ActivityDetails("VISITE", "Autre", null)))
                 .hasMessageContaining("crm.activity-exists");
-        assertThat(activities.list(ListRequest.first(5)).rows().get(0).steps()).isEqualTo(3);
+        ListRequest search = new ListRequest("visité d", null, "", false, "", 0, 5);
+        assertThat(activities.list(search).rows().get(0).steps()).isEqualTo(3);
     }
 }

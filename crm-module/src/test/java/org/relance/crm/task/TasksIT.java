@@ -95,6 +95,19 @@ class TasksIT {
     }
 
     @Test
+    void isFoundWithoutAccentsAndByItsContact() {
+        TaskView task = tasks.create(aTask().about(aCompany().id()).typed());
+
+        for (String words : List.of("RÂPPELER jardinier", "vert horizon", task.number())) {
+            ListRequest search = new ListRequest(words, null, "", false, "", 0, 5);
+            assertThat(tasks.list(search).rows())
+                    .as(words)
+                    .extracting(TaskView::id)
+                    .containsExactly(task.id());
+        }
+    }
+
+    @Test
     void needsASalespersonWhoCanBeChosen() {
         salespeople.change(
                 "MB", marc.version(), new SalespersonDetails("MB", "Marc", null, null, null, true));

@@ -3,6 +3,7 @@ package org.relance.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,17 +93,23 @@ class TaskJourneyIT extends Journey {
     @Order(4)
     void theDayOfASalespersonIsWorkedThrough() {
         Page page = browse();
-        page.navigate(url("/crm/my-day.xhtml"));
-        assertThat(page.locator("#parts")).containsText("Aucun vendeur choisi");
-        choose(page, "whose", "Inès Cabrol");
-        String call = "#parts li:has-text('Relancer les pépinières de Montpellier')";
-        assertThat(page.locator(call)).isVisible();
-        page.locator(call + " button:has-text('+ 1 semaine')").click();
+        String call = "Relance du jour " + System.nanoTime();
+        page.navigate(url("/crm/task-edit.xhtml"));
+        page.fill("#description", call);
+        choose(page, "salespersonCode", "Inès Cabrol");
+        page.click("#save");
+        page.waitForURL("**/task-edit.xhtml?id=*");
 
-        assertThat(page.locator(".ui-growl-item")).containsText("est reportée");
-        assertThat(page.locator("section:has(#coming-title) " + call.substring(7))).isVisible();
-        page.locator(call + " button:has-text('Fait')").click();
-        assertThat(page.locator(call)).hasCount(0);
+        page.navigate(url("/crm/my-day.xhtml"));
+        choose(page, "whose", "Inès Cabrol");
+        Locator today = page.locator("section:has(#today-title) li:has-text('" + call + "')");
+        Locator coming = page.locator("section:has(#coming-title) li:has-text('" + call + "')");
+        assertThat(coming).hasCount(0);
+        today.getByText("+ 1 semaine").click();
+        assertThat(coming).isVisible();
+        assertThat(today).hasCount(0);
+        coming.getByText("Fait").click();
+        assertThat(coming).hasCount(0);
         noComplaints();
     }
 
