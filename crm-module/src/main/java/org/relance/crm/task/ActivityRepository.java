@@ -69,7 +69,7 @@ class ActivityRepository {
                 h ->
                         h.createUpdate(
                                         "insert into crm_activity (code, description, search_key)"
- + " values (:code, :description, :key)")
+                                                + " values (:code, :description, :key)")
                                 .bind("code", code)
                                 .bind("description", description)
                                 .bind("key", TextFold.fold(code + " " + description))
@@ -87,7 +87,10 @@ class ActivityRepository {
                                                         "update crm_activity set description = :description, search_key = :key, version = version + 1"
                                                                 + " where id = :id and version = :version")
                                                 .bind("description", description)
-                                                .bind("key", TextFold.fold(before.code() + " " + description))
+                                                .bind(
+                                                        "key",
+                                                        TextFold.fold(
+                                                                before.code() + " " + description))
                                                 .bind("id", id)
                                                 .bind("version", version)
                                                 .execute())
