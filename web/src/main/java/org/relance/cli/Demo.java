@@ -64,6 +64,8 @@ final class Demo {
         campaign.send();
         sales.later();
         workDate("2026-04-15");
+        say("Tasks: what is left to do");
+        new DemoTasks(rest).plan();
         say("Night: all jobs in order");
         jobs.run("nightly", Rest.object());
         Path pdf = campaign.report(home);

@@ -1,5 +1,7 @@
 package org.relance.access.api;
 
+import java.util.Optional;
+
 /** What every signed-in user may do with the own account. */
 public interface MyAccount {
 
@@ -16,6 +18,9 @@ public interface MyAccount {
 
     /** The theme of the current actor, {@code system}, {@code light} or {@code dark}. */
     String theme();
+
+    /** The salesperson whom the current actor is; empty for others and for the system. */
+    Optional<String> salesperson();
 
     /**
      * Changes the password, which ends all other sessions.

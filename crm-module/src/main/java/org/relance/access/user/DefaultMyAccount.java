@@ -3,6 +3,7 @@ package org.relance.access.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.relance.access.api.MyAccount;
 import org.relance.access.api.Preferences;
 import org.relance.access.api.UserView;
@@ -57,6 +58,18 @@ class DefaultMyAccount implements MyAccount {
                                 .mapTo(String.class)
                                 .findOne()
                                 .orElse("system"));
+    }
+
+    @Override
+    public Optional<String> salesperson() {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select salesperson_code from crm_user"
+                                                + " where username = :username and salesperson_code is not null")
+                                .bind("username", currentActor.get().username())
+                                .mapTo(String.class)
+                                .findOne());
     }
 
     @Override

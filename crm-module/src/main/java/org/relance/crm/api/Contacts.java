@@ -48,7 +48,8 @@ public interface Contacts {
     /**
      * Deletes a contact; with a company, its persons.
      *
-     * @throws DomainException {@code crm.contact-has-opportunities} or {@code crm.contact-in-use}
+     * @throws DomainException {@code crm.contact-has-opportunities}, {@code crm.contact-has-tasks}
+     *     or {@code crm.contact-in-use}
      */
     void delete(long id, int version);
 

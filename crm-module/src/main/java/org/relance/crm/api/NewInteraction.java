@@ -33,6 +33,29 @@ public record NewInteraction(
         String documentType,
         String documentNo) {
 
+    /** The same for a campaign, by a salesperson; nulls for none. */
+    public NewInteraction of(Long campaign, String salesperson) {
+        return new NewInteraction(
+                contactId,
+                channel,
+                description,
+                campaign,
+                segmentNo,
+                templateCode,
+                happenedAt,
+                businessDate,
+                salesperson,
+                initiatedBy,
+                unitCost,
+                durationMin,
+                target,
+                response,
+                attemptFailed,
+                evaluation,
+                documentType,
+                documentNo);
+    }
+
     /** Something that just happened, with nothing else to say about it. */
     public static NewInteraction now(long contactId, Channel channel, String description) {
         return new NewInteraction(

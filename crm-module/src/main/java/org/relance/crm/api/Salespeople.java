@@ -34,7 +34,8 @@ public interface Salespeople {
     SalespersonView change(String code, int version, SalespersonDetails details);
 
     /**
-     * Removes a salesperson without contacts, customers, open opportunities or other references.
+     * Removes a salesperson without contacts, customers, open opportunities, open tasks or other
+     * references.
      *
      * @throws DomainException {@code crm.salesperson-in-use}
      */

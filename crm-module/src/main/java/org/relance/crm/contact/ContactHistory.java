@@ -14,6 +14,7 @@ class ContactHistory {
         return count(
                 "select (select count(*) from crm_interaction where contact_id = :id or company_id = :id)"
                         + " + (select count(*) from crm_opportunity where contact_id = :id or company_id = :id)"
+                        + " + (select count(*) from crm_task where contact_id = :id or company_id = :id)"
                         + " from crm_contact where id = :id",
                 id);
     }
@@ -33,9 +34,16 @@ class ContactHistory {
                 id);
     }
 
+    long openTasks(long id) {
+        return count(
+                "select count(*) from crm_task where (contact_id = :id or company_id = :id)"
+                        + " and closed = false",
+                id);
+    }
+
     /** What named the person names the company from now on. */
     void moveToCompany(long personId, long companyId) {
-        for (String table : new String[] {"crm_interaction", "crm_opportunity"}) {
+        for (String table : new String[] {"crm_interaction", "crm_opportunity", "crm_task"}) {
             String sql =
                     "update %s set contact_id = :company, company_id = :company where contact_id = :person"
                             .formatted(table);
@@ -48,10 +56,14 @@ class ContactHistory {
         }
     }
 
-    /** The log stays without a contact; closed opportunities and the customer's link go. */
+    /**
+     * Log and closed tasks stay without a contact; closed opportunities and the customer's link go.
+     */
     void forget(long id) {
         execute("update crm_interaction set contact_id = null where contact_id = :id", id);
         execute("update crm_interaction set company_id = null where company_id = :id", id);
+        execute("update crm_task set contact_id = null where contact_id = :id", id);
+        execute("update crm_task set company_id = null where company_id = :id", id);
         execute("delete from crm_opportunity where contact_id = :id", id);
         execute("update crm_opportunity set company_id = null where company_id = :id", id);
         execute("update crm_customer set contact_id = null where contact_id = :id", id);

@@ -26,6 +26,9 @@ class ContactRemoval {
         if (history.openOpportunities(contact.id()) > 0) {
             throw DomainException.conflict("crm.contact-has-opportunities", contact.number());
         }
+        if (history.openTasks(contact.id()) > 0) {
+            throw DomainException.conflict("crm.contact-has-tasks", contact.number());
+        }
         deleting.fire(new ContactsDeleting(going.stream().map(Contact::id).toList()));
         going.forEach(gone -> settle(contact, gone));
         repository.remove(going);

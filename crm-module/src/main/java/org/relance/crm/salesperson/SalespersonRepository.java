@@ -72,7 +72,9 @@ class SalespersonRepository {
                                         "select (select count(*) from crm_contact where salesperson_code = :code)"
                                                 + " + (select count(*) from crm_customer where salesperson_code = :code)"
                                                 + " + (select count(*) from crm_opportunity where salesperson_code = :code"
-                                                + " and status in ('NOT_STARTED', 'IN_PROGRESS')) from crm_salesperson where code = :code")
+                                                + " and status in ('NOT_STARTED', 'IN_PROGRESS'))"
+                                                + " + (select count(*) from crm_task where salesperson_code = :code"
+                                                + " and closed = false) from crm_salesperson where code = :code")
                                 .bind("code", code)
                                 .mapTo(Long.class)
                                 .one());

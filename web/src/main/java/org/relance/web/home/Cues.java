@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.relance.access.api.MyAccount;
 import org.relance.batch.api.Jobs;
 import org.relance.crm.api.Contacts;
 import org.relance.crm.api.Opportunities;
+import org.relance.crm.api.Tasks;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.Campaigns;
@@ -24,6 +26,8 @@ class Cues {
     @Inject Opportunities opportunities;
     @Inject Contacts contacts;
     @Inject Jobs jobs;
+    @Inject Tasks tasks;
+    @Inject MyAccount account;
     @Inject BusinessClock clock;
     @Inject Formats format;
     @Inject Pages pages;
@@ -57,6 +61,7 @@ class Cues {
                 "home:opportunities",
                 opportunities.list(one().with("status", "NOT_STARTED", "IN_PROGRESS")).total(),
                 "?f.status=NOT_STARTED&f.status=IN_PROGRESS");
+        account.salesperson().ifPresent(mine -> add(cues, "my-day", "home:tasks", due(mine), ""));
         add(
                 cues,
                 "batch",
@@ -70,6 +75,15 @@ class Cues {
         return one().with("active", "true")
                 .with("runsFrom", ".." + today)
                 .with("runsUntil", today + "..");
+    }
+
+    /** Open tasks of a salesperson that are late or for today. */
+    private long due(String salesperson) {
+        ListRequest due =
+                one().with("salesperson", salesperson)
+                        .with("closed", "false")
+                        .with("start", ".." + clock.today());
+        return tasks.list(due).total();
     }
 
     private static ListRequest one() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,11 @@ public class Formats {
     /** From and to a date, either of which may be missing. */
     public String period(LocalDate from, LocalDate to) {
         return from == null && to == null ? ValueFormat.MISSING : date(from) + " – " + date(to);
+    }
+
+    /** A date with its time of day, where there is one. */
+    public String moment(LocalDate date, LocalTime time) {
+        return format().moment(date, time);
     }
 
     public String instant(Instant value) {

@@ -40,6 +40,8 @@ public class Pages {
                     menu("opportunities", "/crm/opportunity-list", "bullseye", Role.READER),
                     below("opportunities", "opportunity-board", "/crm/opportunity-board"),
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
+                    below("tasks", "my-day", "/crm/my-day"),
+                    below("tasks", "activities", "/crm/activity-list"),
                     menu("reports", "/reports/report-list", "file", Role.READER),
                     menu("batch", "/batch/run-list", "sliders-h", Role.READER),
                     menu("setup", "/access/setup", "cog", Role.ADMINISTRATOR),

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -79,6 +80,12 @@ public record ValueFormat(Locale locale, ZoneId zone, boolean spreadsheet) {
     /** ISO in English, since month and day change places between its countries. */
     private String sheetDate() {
         return french() ? "dd/MM/yyyy" : "yyyy-MM-dd";
+    }
+
+    /** A date with its time of day, where there is one. */
+    public String moment(LocalDate date, LocalTime time) {
+        String separator = spreadsheet ? " " : ", ";
+        return time == null ? date(date) : date(date) + separator + pattern("HH:mm").format(time);
     }
 
     public String time(Instant value) {

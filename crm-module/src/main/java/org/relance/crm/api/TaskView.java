@@ -1,0 +1,47 @@
+package org.relance.crm.api;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A task.
+ *
+ * @param endDate last day; of a task without time of day the last one it touches
+ * @param endTime null without a time of day
+ * @param closed true once it is done or cancelled
+ * @param closedOn work date of its end, null while it is open
+ * @param completedBy salesperson who did it; null while it is open and where it was cancelled
+ * @param companyId company of the contact
+ * @param followsId task whose end made this one, null for others
+ */
+public record TaskView(
+        long id,
+        String number,
+        String description,
+        TaskType type,
+        TaskStatus status,
+        TaskPriority priority,
+        LocalDate startDate,
+        LocalTime startTime,
+        int durationMin,
+        boolean allDay,
+        LocalDate endDate,
+        LocalTime endTime,
+        String location,
+        boolean closed,
+        boolean cancelled,
+        LocalDate closedOn,
+        String completedBy,
+        String salespersonCode,
+        Long contactId,
+        String contactName,
+        Long companyId,
+        Long campaignId,
+        Long segmentId,
+        Long opportunityId,
+        String opportunityNumber,
+        boolean recurring,
+        String recurInterval,
+        RecurFrom recurFrom,
+        Long followsId,
+        int version) {}

@@ -1,0 +1,301 @@
+package org.relance.crm.task;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.relance.crm.api.RecurFrom;
+import org.relance.crm.api.TaskDetails;
+import org.relance.crm.api.TaskPriority;
+import org.relance.crm.api.TaskStatus;
+import org.relance.crm.api.TaskType;
+import org.relance.crm.rule.Fields;
+import org.relance.kernel.DateFormula;
+import org.relance.kernel.DomainException;
+import org.relance.kernel.db.TextFold;
+
+/**
+ * Something to do. It is open until it is closed, as done or as cancelled; while it is closed
+ * nothing else of it changes, and only reopening leads back.
+ */
+@Entity
+@Table(name = "crm_task")
+class Task {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private TaskType type;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private TaskPriority priority;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "start_time")
+    private LocalTime startTime;
+
+    @Column(name = "duration_min")
+    private int durationMin;
+
+    @Column(name = "all_day")
+    private boolean allDay;
+
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
+    @Column(name = "end_time")
+    private LocalTime endTime;
+
+    private String location;
+    private boolean closed;
+    private boolean cancelled;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "completed_by")
+    private String completedBy;
+
+    @Column(name = "salesperson_code")
+    private String salespersonCode;
+
+    @Column(name = "contact_id")
+    private Long contactId;
+
+    @Column(name = "company_id")
+    private Long companyId;
+
+    @Column(name = "campaign_id")
+    private Long campaignId;
+
+    @Column(name = "segment_id")
+    private Long segmentId;
+
+    @Column(name = "opportunity_id")
+    private Long opportunityId;
+
+    private boolean recurring;
+
+    @Column(name = "recur_interval")
+    private String recurInterval;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recur_from")
+    private RecurFrom recurFrom;
+
+    @Column(name = "follows_id")
+    private Long followsId;
+
+    @Column(name = "search_key")
+    private String searchKey;
+
+    @Version private int version;
+
+    protected Task() {}
+
+    Task(String number) {
+        this.number = number;
+        status = TaskStatus.NOT_STARTED;
+    }
+
+    /** Takes over what was typed, but neither the contact nor the status completed. */
+    void apply(TaskDetails details) {
+        refuseIfClosed();
+        describe(Fields.required(details.description(), 200, "description"));
+        type = changed(details.type());
+        priority = details.priority() == null ? TaskPriority.NORMAL : details.priority();
+        if (details.status() != TaskStatus.COMPLETED) {
+            status = details.status() == null ? TaskStatus.NOT_STARTED : details.status();
+        }
+        take(TaskTime.of(details));
+        location = Fields.optional(details.location(), 100, "location");
+        salespersonCode = Fields.required(details.salespersonCode(), 20, "salespersonCode");
+        campaignId = details.campaignId();
+        segmentId = details.segmentId();
+        opportunityId = details.opportunityId();
+        recurring = details.recurring();
+        String interval = DateFormula.parse(details.recurInterval(), "recurInterval").text();
+        recurInterval = Fields.optional(interval, 40, "recurInterval");
+        recurFrom = details.recurFrom();
+    }
+
+    private void describe(String text) {
+        description = text;
+        searchKey = TextFold.fold(number + " " + text);
+    }
+
+    private TaskType changed(TaskType typed) {
+        TaskType wanted = typed == null ? TaskType.TO_DO : typed;
+        boolean meeting = wanted == TaskType.MEETING;
+        if (type != null && meeting != (type == TaskType.MEETING)) {
+            throw DomainException.invalid("crm.task-meeting", "type", number);
+        }
+        return wanted;
+    }
+
+    /** Names whom it is about; nulls for nobody. */
+    void about(Long contact, Long company) {
+        contactId = contact;
+        companyId = company;
+    }
+
+    /** Ends it as done. */
+    void close(LocalDate on, String by) {
+        end(on);
+        completedBy = by;
+    }
+
+    /** Ends it as not to be done any more. */
+    void cancel(LocalDate on) {
+        end(on);
+        cancelled = true;
+    }
+
+    private void end(LocalDate on) {
+        refuseIfClosed();
+        if (recurring && recurInterval == null) {
+            throw DomainException.invalid("crm.task-without-interval", "recurInterval", number);
+        }
+        if (recurring && recurFrom == null) {
+            throw DomainException.invalid("crm.task-without-calc-from", "recurFrom", number);
+        }
+        closed = true;
+        status = TaskStatus.COMPLETED;
+        closedOn = on;
+    }
+
+    void reopen() {
+        if (!closed) {
+            throw DomainException.conflict("crm.task-open", number);
+        }
+        closed = false;
+        cancelled = false;
+        closedOn = null;
+        completedBy = null;
+        status = TaskStatus.IN_PROGRESS;
+    }
+
+    /** Moves it to a later day, counted from its own day but from the work date at the earliest. */
+    void postpone(DateFormula by, LocalDate today) {
+        refuseIfClosed();
+        LocalDate to = by.from(startDate.isBefore(today) ? today : startDate);
+        if (!to.isAfter(startDate)) {
+            throw DomainException.invalid("crm.task-not-later", "by", number);
+        }
+        take(time().on(to));
+        status = TaskStatus.POSTPONED;
+    }
+
+    /** The task that follows the end of this recurring one. */
+    Task next(String nextNumber) {
+        Task next = new Task(nextNumber);
+        next.describe(description);
+        next.type = type;
+        next.priority = priority;
+        next.location = location;
+        next.salespersonCode = salespersonCode;
+        next.about(contactId, companyId);
+        next.campaignId = campaignId;
+        next.segmentId = segmentId;
+        next.opportunityId = opportunityId;
+        next.recurring = true;
+        next.recurInterval = recurInterval;
+        next.recurFrom = recurFrom;
+        next.followsId = id;
+        LocalDate from = recurFrom == RecurFrom.DUE_DATE ? startDate : closedOn;
+        next.take(time().on(DateFormula.parse(recurInterval, "recurInterval").from(from)));
+        return next;
+    }
+
+    private TaskTime time() {
+        return new TaskTime(startDate, startTime, durationMin, allDay, endDate, endTime);
+    }
+
+    private void take(TaskTime time) {
+        startDate = time.startDate();
+        startTime = time.startTime();
+        durationMin = time.durationMin();
+        allDay = time.allDay();
+        endDate = time.endDate();
+        endTime = time.endTime();
+    }
+
+    private void refuseIfClosed() {
+        if (closed) {
+            throw DomainException.conflict("crm.task-closed", number);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String description() {
+        return description;
+    }
+
+    TaskType type() {
+        return type;
+    }
+
+    TaskStatus status() {
+        return status;
+    }
+
+    LocalDate startDate() {
+        return startDate;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    String completedBy() {
+        return completedBy;
+    }
+
+    String salespersonCode() {
+        return salespersonCode;
+    }
+
+    Long contactId() {
+        return contactId;
+    }
+
+    Long campaignId() {
+        return campaignId;
+    }
+
+    boolean isRecurring() {
+        return recurring;
+    }
+
+    int version() {
+        return version;
+    }
+}

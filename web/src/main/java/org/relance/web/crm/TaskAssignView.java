@@ -1,0 +1,120 @@
+package org.relance.web.crm;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.relance.access.api.MyAccount;
+import org.relance.crm.api.Activities;
+import org.relance.crm.api.AssignActivity;
+import org.relance.crm.api.OpportunityView;
+import org.relance.crm.api.PlannedTask;
+import org.relance.crm.api.TaskView;
+import org.relance.kernel.BusinessClock;
+import org.relance.kernel.db.ListRequest;
+import org.relance.web.shell.Choice;
+import org.relance.web.shell.Shell;
+
+/** Assigns an activity to a record: what will be made is seen before it is made. */
+@Named
+@ViewScoped
+public class TaskAssignView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Activities activities;
+    @Inject TaskParties parties;
+    @Inject MyAccount account;
+    @Inject BusinessClock clock;
+    @Inject Shell shell;
+
+    private final AssignForm form = new AssignForm();
+    private Long contactId;
+    private Long campaignId;
+    private Long opportunityId;
+    private List<PlannedTask> plan = List.of();
+
+    /** Fills in what follows from the record that the address names. */
+    public void open() {
+        Optional<OpportunityView> served = parties.find(opportunityId);
+        form.setStartDate(clock.today());
+        form.setOpportunity(parties.opportunity(opportunityId));
+        form.setContact(parties.contact(served.map(OpportunityView::contactId).orElse(contactId)));
+        form.setCampaign(
+                parties.campaign(served.map(OpportunityView::campaignId).orElse(campaignId)));
+        form.setSalespersonCode(
+                served.map(OpportunityView::salespersonCode)
+                        .or(() -> parties.salesperson(contactId, campaignId))
+                        .or(account::salesperson)
+                        .orElse(null));
+    }
+
+    /** Shows what the chosen activity would make. */
+    public void preview() {
+        plan =
+                form.getActivity() == null || form.getActivity().isBlank()
+                        ? List.of()
+                        : activities.plan(form.getActivity(), form.getStartDate());
+    }
+
+    /** Makes the tasks and opens the list of what there is to do now. */
+    public String assign() {
+        AssignActivity to = parties.details(form);
+        List<TaskView> made = activities.assign(form.getActivity(), to);
+        shell.tell("crm:activity.assigned", made.size());
+        return "/crm/task-list?faces-redirect=true&f.closed=false&" + whose(to, made);
+    }
+
+    private static String whose(AssignActivity to, List<TaskView> made) {
+        if (to.opportunityId() != null) {
+            return "f.opportunity=" + to.opportunityId();
+        }
+        if (to.contactId() != null) {
+            return "f.contact=" + to.contactId();
+        }
+        return to.campaignId() != null
+                ? "f.campaign=" + to.campaignId()
+                : "f.salesperson=" + made.get(0).salespersonCode();
+    }
+
+    /** The activities that can be assigned, by code. */
+    public List<Choice> getActivities() {
+        return activities.list(ListRequest.first(ListRequest.MAX_LIMIT)).rows().stream()
+                .map(row -> new Choice(row.code(), row.code() + " · " + row.description()))
+                .toList();
+    }
+
+    public List<PlannedTask> getPlan() {
+        return plan;
+    }
+
+    public AssignForm getForm() {
+        return form;
+    }
+
+    public Long getContactId() {
+        return contactId;
+    }
+
+    public void setContactId(Long contactId) {
+        this.contactId = contactId;
+    }
+
+    public Long getCampaignId() {
+        return campaignId;
+    }
+
+    public void setCampaignId(Long campaignId) {
+        this.campaignId = campaignId;
+    }
+
+    public Long getOpportunityId() {
+        return opportunityId;
+    }
+
+    public void setOpportunityId(Long opportunityId) {
+        this.opportunityId = opportunityId;
+    }
+}

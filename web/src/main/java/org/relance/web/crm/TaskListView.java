@@ -1,0 +1,107 @@
+package org.relance.web.crm;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.relance.access.api.MyAccount;
+import org.relance.crm.api.TaskPriority;
+import org.relance.crm.api.TaskStatus;
+import org.relance.crm.api.TaskType;
+import org.relance.crm.api.TaskView;
+import org.relance.crm.api.Tasks;
+import org.relance.kernel.BusinessClock;
+import org.relance.web.marketing.MarketingChoices;
+import org.relance.web.shell.Choice;
+import org.relance.web.shell.ListModel;
+import org.relance.web.shell.Shell;
+
+/** The list of tasks. */
+@Named
+@ViewScoped
+public class TaskListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Tasks tasks;
+    @Inject CodeChoices choices;
+    @Inject MarketingChoices campaigns;
+    @Inject OpportunityParties parties;
+    @Inject TaskParties taskParties;
+    @Inject MyAccount account;
+    @Inject BusinessClock clock;
+    @Inject Shell shell;
+
+    private ListModel<TaskView> list;
+
+    @PostConstruct
+    void open() {
+        list =
+                ListModel.<TaskView>of(
+                                request -> tasks.list(request), row -> String.valueOf(row.id()))
+                        .flag("closed", "crm:task.closed.filter")
+                        .choice("type", "crm:task.type", of(TaskType.values(), "type"))
+                        .choice("status", "crm:task.status", of(TaskStatus.values(), "status"))
+                        .choice(
+                                "priority",
+                                "crm:task.priority",
+                                of(TaskPriority.values(), "priority"))
+                        .choice(
+                                "salesperson",
+                                "crm:field.salespersonCode",
+                                choices.getSalespeople())
+                        .choice("campaign", "crm:task.campaign", campaigns.getCampaigns())
+                        .dates("start", "crm:task.start")
+                        .dates("end", "crm:task.end")
+                        .flag("cancelled", "crm:task.cancelled.filter")
+                        .tab("crm:task.view.all", "")
+                        .tab("crm:task.view.open", "f.closed=false");
+        account.salesperson()
+                .ifPresent(
+                        mine ->
+                                list.tab(
+                                        "crm:task.view.mine",
+                                        "f.closed=false&f.salesperson=" + mine));
+        list.tab("crm:task.view.overdue", "f.closed=false&f.end=.." + clock.today().minusDays(1));
+        narrowedTo("contact", "crm:task.contact");
+        narrowedTo("company", "crm:field.companyId");
+        narrowedTo("opportunity", "crm:task.opportunity");
+    }
+
+    private static List<Choice> of(Enum<?>[] constants, String kind) {
+        return Choice.of(constants, "crm:task." + kind + ".");
+    }
+
+    /** Names the record whose tasks a link has asked for. */
+    private void narrowedTo(String column, String label) {
+        List<String> ids = list.getState().filters().getOrDefault(column, List.of());
+        if (!ids.isEmpty()) {
+            list.choice(
+                    column,
+                    label,
+                    ids.stream().map(id -> new Choice(id, name(column, id))).toList());
+        }
+    }
+
+    private String name(String column, String id) {
+        return column.equals("opportunity") ? taskParties.nameOf(id) : parties.nameOf(id);
+    }
+
+    /** Deletes those of the chosen tasks that are cancelled. */
+    public void deleteCancelled() {
+        int deleted = tasks.deleteCancelled(list.getSelection().chosen(TaskView::id));
+        list.refresh();
+        shell.tell("crm:task.deleted-cancelled", deleted);
+    }
+
+    /** True for an open task whose last day is over. */
+    public boolean overdue(TaskView row) {
+        return !row.closed() && row.endDate().isBefore(clock.today());
+    }
+
+    public ListModel<TaskView> getList() {
+        return list;
+    }
+}
