@@ -282,6 +282,8 @@ class TasksIT {
                                         null,
                                         null,
                                         null,
+                                        null,
+                                        null,
                                         BigDecimal.ZERO,
                                         BigDecimal.ZERO,
                                         null,
