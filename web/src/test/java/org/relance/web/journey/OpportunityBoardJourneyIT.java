@@ -91,7 +91,7 @@ class OpportunityBoardJourneyIT extends Journey {
 
         sendByKeyboard(page, 2, "WON");
         assertThat(page.locator("#closeCode_label")).isVisible();
-        page.locator("#closeCode_focus").focus();
+        page.locator("#closeCode_label").focus();
         page.keyboard().press("ArrowDown");
         page.locator("#doClose").press("Enter");
 
