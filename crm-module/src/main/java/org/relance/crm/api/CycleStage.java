@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  * @param allowSkip true where the stage may be passed over
  * @param dateFormula from the date of a change to the expected closing date ({@link
  *     org.relance.kernel.DateFormula}); null for none
+ * @param activityCode activity whose tasks an opportunity gets when it comes into the stage, dated
+ *     from the change; null for none
  */
 public record CycleStage(
         Integer number,
@@ -21,4 +23,5 @@ public record CycleStage(
         BigDecimal chancesPct,
         boolean quoteRequired,
         boolean allowSkip,
-        String dateFormula) {}
+        String dateFormula,
+        String activityCode) {}

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.relance.crm.api.Activities;
+import org.relance.crm.api.AssignActivity;
 import org.relance.crm.api.BoardColumn;
 import org.relance.crm.api.CycleStage;
 import org.relance.crm.api.MoveOpportunity;
 import org.relance.crm.api.Opportunities;
+import org.relance.crm.api.OpportunityAction;
 import org.relance.crm.api.OpportunityEntry;
 import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityStatus;
@@ -36,6 +39,7 @@ class DefaultOpportunityStages implements OpportunityStages {
     @Inject OpportunityReferences references;
     @Inject Board board;
     @Inject SalesCycles cycles;
+    @Inject Activities activities;
     @Inject Trail trail;
     @Inject BusinessClock clock;
 
@@ -60,9 +64,12 @@ class DefaultOpportunityStages implements OpportunityStages {
         LocalDate last = entries.lastChange(id).orElse(opportunity.createdOn());
         Integer previous = opportunity.move(cycle, move, last, references.quoted(id));
         repository.flush(opportunity);
-        String stage = name(cycle, opportunity.stage());
+        String stage = stage(cycle, opportunity.stage()).description();
         entries.add(opportunity.entry(move.action(), previous, stage, move.on()));
         OpportunityView after = repository.get(id);
+        if (move.action() != OpportunityAction.UPDATE) {
+            assignTasks(cycle, after, move.on());
+        }
         trail.record(
                 Opportunities.TRAIL,
                 id,
@@ -70,6 +77,15 @@ class DefaultOpportunityStages implements OpportunityStages {
                 move.action().name().toLowerCase(Locale.ROOT),
                 Changes.between(before, after));
         return after;
+    }
+
+    /** Who comes into a stage gets the tasks of its activity (domain.md §10). */
+    private void assignTasks(SalesCycleView cycle, OpportunityView opportunity, LocalDate on) {
+        String activity = stage(cycle, opportunity.stage()).activityCode();
+        if (activity != null) {
+            activities.assign(
+                    activity, new AssignActivity(on, null, null, null, null, opportunity.id()));
+        }
     }
 
     private MoveOpportunity dated(MoveOpportunity typed) {
@@ -90,10 +106,9 @@ class DefaultOpportunityStages implements OpportunityStages {
                                         "crm.opportunity-without-cycle", opportunity.number()));
     }
 
-    private static String name(SalesCycleView cycle, int stage) {
+    private static CycleStage stage(SalesCycleView cycle, int number) {
         return cycle.stages().stream()
-                .filter(one -> one.number() == stage)
-                .map(CycleStage::description)
+                .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relance.crm.api.Activities;
 import org.relance.crm.api.CycleStage;
 import org.relance.crm.api.SalesCycleDetails;
 import org.relance.crm.api.SalesCycleRow;
@@ -38,6 +39,7 @@ class DefaultSalesCycles implements SalesCycles {
     private static final Sums NOTHING = new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
 
     @Inject SalesCycleRepository repository;
+    @Inject Activities activities;
     @Inject Trail trail;
 
     @Override
@@ -149,12 +151,21 @@ class DefaultSalesCycles implements SalesCycles {
                 .orElseThrow(() -> DomainException.notFound("crm.cycle-not-found", code));
     }
 
-    private static SalesCycleDetails checked(SalesCycleDetails details) {
+    private SalesCycleDetails checked(SalesCycleDetails details) {
+        List<CycleStage> stages = StageRules.checked(details.stages());
+        stages.forEach(this::requireActivity);
         return new SalesCycleDetails(
                 Fields.required(details.code(), 20, "code").toUpperCase(Locale.ROOT),
                 Fields.required(details.description(), 100, "description"),
                 Fields.required(details.probability(), "probability"),
                 details.blocked(),
-                StageRules.checked(details.stages()));
+                stages);
+    }
+
+    private void requireActivity(CycleStage stage) {
+        String activity = stage.activityCode();
+        if (activity != null && activities.find(activity).isEmpty()) {
+            throw DomainException.invalid("crm.activity-unknown", "activityCode", activity);
+        }
     }
 }

@@ -82,7 +82,7 @@ class SalesCycleRepository {
                 h ->
                         h.createQuery(
                                         "select stage_no as number, description, completed_pct, chances_pct,"
-                                                + " quote_required, allow_skip, date_formula from crm_sales_stage"
+                                                + " quote_required, allow_skip, date_formula, activity_code from crm_sales_stage"
                                                 + " where cycle_id = :cycle order by stage_no")
                                 .bind("cycle", cycleId)
                                 .mapTo(CycleStage.class)
@@ -123,9 +123,9 @@ class SalesCycleRepository {
                     PreparedBatch batch =
                             h.prepareBatch(
                                     "insert into crm_sales_stage (cycle_id, stage_no, description, completed_pct,"
-                                            + " chances_pct, quote_required, allow_skip, date_formula)"
+                                            + " chances_pct, quote_required, allow_skip, date_formula, activity_code)"
                                             + " values (:cycle, :number, :description, :completedPct,"
-                                            + " :chancesPct, :quoteRequired, :allowSkip, :dateFormula)");
+                                            + " :chancesPct, :quoteRequired, :allowSkip, :dateFormula, :activityCode)");
                     stages.forEach(s -> batch.bind("cycle", cycleId).bindMethods(s).add());
                     if (!stages.isEmpty()) {
                         batch.execute();

@@ -43,7 +43,8 @@ final class StageRules {
                 percent(stage.chancesPct(), "chancesPct"),
                 stage.quoteRequired(),
                 stage.allowSkip(),
-                formula(Fields.optional(stage.dateFormula(), 40, "dateFormula")));
+                formula(Fields.optional(stage.dateFormula(), 40, "dateFormula")),
+                Fields.optional(stage.activityCode(), 20, "activityCode"));
     }
 
     private static String formula(String typed) {

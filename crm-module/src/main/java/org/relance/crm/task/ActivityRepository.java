@@ -120,6 +120,18 @@ class ActivityRepository {
                 });
     }
 
+    /** Code of a sales cycle with a stage that gives the activity, if there is one. */
+    Optional<String> cycleWith(String code) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select min(y.code) from crm_sales_cycle y join crm_sales_stage s on s.cycle_id = y.id"
+                                                + " where s.activity_code = :code")
+                                .bind("code", code)
+                                .mapTo(String.class)
+                                .findOne());
+    }
+
     /** Answers false where somebody else was faster. */
     boolean delete(long id, int version) {
         return database.ask(

@@ -113,6 +113,12 @@ class DefaultActivities implements Activities {
     @Allowed(Role.CAMPAIGN_MANAGER)
     public void delete(String code, int version) {
         ActivityView found = known(code);
+        repository
+                .cycleWith(code)
+                .ifPresent(
+                        cycle -> {
+                            throw DomainException.conflict("crm.activity-in-use", code, cycle);
+                        });
         if (!repository.delete(found.id(), version)) {
             throw DomainException.stale("crm.changed-meanwhile", code);
         }

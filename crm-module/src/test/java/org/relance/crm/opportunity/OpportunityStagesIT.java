@@ -12,8 +12,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.crm.api.Activities;
+import org.relance.crm.api.ActivityDetails;
+import org.relance.crm.api.ActivityStep;
 import org.relance.crm.api.BoardColumn;
 import org.relance.crm.api.CloseOpportunity;
 import org.relance.crm.api.CodeDetails;
@@ -21,6 +25,7 @@ import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.ContactDetails;
 import org.relance.crm.api.Contacts;
+import org.relance.crm.api.CycleStage;
 import org.relance.crm.api.MoveOpportunity;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityAction;
@@ -29,9 +34,16 @@ import org.relance.crm.api.OpportunityEntry;
 import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityStatus;
 import org.relance.crm.api.OpportunityView;
+import org.relance.crm.api.ProbabilityCalculation;
+import org.relance.crm.api.SalesCycleDetails;
 import org.relance.crm.api.SalesCycles;
+import org.relance.crm.api.Salespeople;
+import org.relance.crm.api.SalespersonDetails;
 import org.relance.crm.api.StageFigures;
 import org.relance.crm.api.StageOffer;
+import org.relance.crm.api.TaskType;
+import org.relance.crm.api.TaskView;
+import org.relance.crm.api.Tasks;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
@@ -48,6 +60,9 @@ class OpportunityStagesIT {
     @Inject Opportunities opportunities;
     @Inject OpportunityStages stages;
     @Inject SalesCycles cycles;
+    @Inject Activities activities;
+    @Inject Tasks tasks;
+    @Inject Salespeople salespeople;
     @Inject Contacts contacts;
     @Inject Codes codes;
     @Inject CurrentActor actor;
@@ -99,6 +114,85 @@ class OpportunityStagesIT {
         assertThat(stages.entries(opportunity.id())).isEmpty();
         assertThat(stages.offers(opportunity.id()))
                 .containsExactly(new StageOffer(OpportunityAction.FIRST, List.of(1), 1));
+    }
+
+    /** A cycle of two stages, of which the second gives the activity. */
+    private OpportunityView onTheWayTo(String activity) {
+        salespeople.create(SalespersonDetails.of("NB", "Nadia Benali"));
+        BigDecimal half = new BigDecimal(50);
+        cycles.create(
+                new SalesCycleDetails(
+                        "TACHES",
+                        "Avec des tâches",
+                        ProbabilityCalculation.CHANCES,
+                        false,
+                        List.of(
+                                new CycleStage(1, "Un", half, half, false, false, null, null),
+                                new CycleStage(
+                                        2, "Deux", half, half, false, false, null, activity))));
+        long contact = contacts.create(ContactDetails.company("Vert Horizon")).id();
+        OpportunityView created =
+                opportunities.create(
+                        new OpportunityDetails(
+                                "Serre",
+                                contact,
+                                null,
+                                null,
+                                "NB",
+                                null,
+                                "TACHES",
+                                BigDecimal.TEN,
+                                null,
+                                MAY,
+                                null));
+        return move(created, OpportunityAction.FIRST);
+    }
+
+    private List<TaskView> tasksOf(OpportunityView opportunity) {
+        ListRequest all = ListRequest.first(20);
+        return tasks.list(all.with("opportunity", Long.toString(opportunity.id()))).rows();
+    }
+
+    @Test
+    void case112AStageGivesTheTasksOfItsActivityOncePerMove() {
+        List<ActivityStep> five =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(n -> new ActivityStep(null, "Pas " + n, null, n + "D"))
+                        .toList();
+        activities.create(new ActivityDetails("CINQ", "Cinq pas", five));
+
+        OpportunityView first = onTheWayTo("CINQ");
+        assertThat(tasksOf(first)).isEmpty();
+        OpportunityView second = move(first, OpportunityAction.NEXT);
+        move(second, OpportunityAction.UPDATE);
+
+        assertThat(tasksOf(second))
+                .extracting(TaskView::startDate)
+                .containsExactlyInAnyOrder(
+                        TODAY.plusDays(1),
+                        TODAY.plusDays(2),
+                        TODAY.plusDays(3),
+                        TODAY.plusDays(4),
+                        TODAY.plusDays(5));
+        assertThat(tasksOf(second)).extracting(TaskView::salespersonCode).containsOnly("NB");
+        refuses("crm.activity-in-use", () -> activities.delete("CINQ", 0));
+    }
+
+    @Test
+    void case112AnActivityOfOnePhoneCallMakesExactlyOneTask() {
+        ActivityStep call = new ActivityStep(TaskType.PHONE_CALL, "Appeler", null, null);
+        activities.create(new ActivityDetails("APPEL", "Appeler", List.of(call)));
+
+        OpportunityView second = move(onTheWayTo("APPEL"), OpportunityAction.NEXT);
+
+        assertThat(tasksOf(second))
+                .singleElement()
+                .satisfies(task -> assertThat(task.type()).isEqualTo(TaskType.PHONE_CALL));
+    }
+
+    @Test
+    void refusesAStageWithAnUnknownActivity() {
+        refuses("crm.activity-unknown", () -> onTheWayTo("NIX"));
     }
 
     @Test
@@ -198,7 +292,13 @@ class OpportunityStagesIT {
         assertThat(stages.entries(read.id())).hasSize(2);
         OpportunityView now = opportunities.find(read.id()).orElseThrow();
         assertThat(now.stage()).isEqualTo(2);
-        opportunities.lose(now.id(), now.version(), CloseOpportunity.today(null));
+        remove(opportunities.lose(now.id(), now.version(), CloseOpportunity.today(null)));
+    }
+
+    /** What is committed must not be met by other tests. */
+    private void remove(OpportunityView lost) {
+        opportunities.delete(lost.id(), lost.version());
+        contacts.delete(lost.contactId(), contacts.find(lost.contactId()).orElseThrow().version());
     }
 
     private String outcome(OpportunityView read) {

@@ -44,6 +44,7 @@ class SalesCycleRulesTest {
                         new BigDecimal(chances),
                         quote,
                         skip,
+                        null,
                         null));
         return this;
     }
@@ -103,7 +104,14 @@ class SalesCycleRulesTest {
     void case99TakesTheClosingDateFromTheStageWhereNoneIsGiven(LocalDate given, LocalDate close) {
         stages.add(
                 new CycleStage(
-                        1, "Stage 1", new BigDecimal(40), new BigDecimal(60), false, false, "1M"));
+                        1,
+                        "Stage 1",
+                        new BigDecimal(40),
+                        new BigDecimal(60),
+                        false,
+                        false,
+                        "1M",
+                        null));
         Opportunity opportunity = anOpportunity("10000");
 
         opportunity.move(

@@ -43,6 +43,7 @@ class SalesCyclesIT {
                 new BigDecimal(20),
                 false,
                 false,
+                null,
                 null);
     }
 

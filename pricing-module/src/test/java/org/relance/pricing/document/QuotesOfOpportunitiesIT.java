@@ -40,7 +40,8 @@ class QuotesOfOpportunitiesIT {
 
     private static CycleStage stage(int number, boolean quoteRequired) {
         BigDecimal half = new BigDecimal(50);
-        return new CycleStage(number, "Étape " + number, half, half, quoteRequired, false, null);
+        return new CycleStage(
+                number, "Étape " + number, half, half, quoteRequired, false, null, null);
     }
 
     private OpportunityView begun(CustomerView customer) {

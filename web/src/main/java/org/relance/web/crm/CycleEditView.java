@@ -4,13 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.relance.crm.api.Activities;
 import org.relance.crm.api.ProbabilityCalculation;
 import org.relance.crm.api.SalesCycleView;
 import org.relance.crm.api.SalesCycles;
 import org.relance.crm.api.StageFigures;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.db.ListRequest;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.relance.web.shell.Choice;
 
 /** The card of a sales cycle with its stages and what stands in them. */
 @Named
@@ -18,9 +21,11 @@ import org.relance.web.shell.CardView;
 public class CycleEditView extends CardView<SalesCycleView, CycleForm> {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
     private static final String CARD = "/crm/cycle-edit?faces-redirect=true&code=";
 
     @Inject SalesCycles cycles;
+    @Inject Activities activities;
 
     private String code;
 
@@ -36,6 +41,13 @@ public class CycleEditView extends CardView<SalesCycleView, CycleForm> {
             load();
             setId(record().id());
         }
+    }
+
+    /** Activities that a stage can give. */
+    public List<Choice> getActivities() {
+        return activities.list(ListRequest.first(MOST)).rows().stream()
+                .map(a -> new Choice(a.code(), a.code() + " · " + a.description()))
+                .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ public class StageForm implements Serializable {
     private boolean quoteRequired;
     private boolean allowSkip;
     private String dateFormula;
+    private String activityCode;
 
     /** A stage behind those that exist. */
     static StageForm numbered(int number) {
@@ -33,6 +34,7 @@ public class StageForm implements Serializable {
         form.quoteRequired = stage.quoteRequired();
         form.allowSkip = stage.allowSkip();
         form.dateFormula = stage.dateFormula();
+        form.activityCode = stage.activityCode();
         return form;
     }
 
@@ -51,7 +53,8 @@ public class StageForm implements Serializable {
                 text(description),
                 text(completedPct) + " / " + text(chancesPct) + " %",
                 text(quoteRequired ? "✓" : null) + text(allowSkip ? "»" : null),
-                text(dateFormula));
+                text(dateFormula),
+                text(activityCode));
     }
 
     private static String text(Object value) {
@@ -66,7 +69,8 @@ public class StageForm implements Serializable {
                 chancesPct,
                 quoteRequired,
                 allowSkip,
-                dateFormula);
+                dateFormula,
+                activityCode);
     }
 
     public BigDecimal getNumber() {
@@ -123,5 +127,13 @@ public class StageForm implements Serializable {
 
     public void setDateFormula(String dateFormula) {
         this.dateFormula = dateFormula;
+    }
+
+    public String getActivityCode() {
+        return activityCode;
+    }
+
+    public void setActivityCode(String activityCode) {
+        this.activityCode = activityCode;
     }
 }
