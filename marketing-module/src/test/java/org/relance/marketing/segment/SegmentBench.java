@@ -60,7 +60,11 @@ final class SegmentBench {
         SegmentCriteria criteria = RelanceExtension.bean(SegmentCriteria.class);
         double bare =
                 BenchResult.medianSeconds(
-                        3, () -> database.change(h -> h.execute(BARE, segment(segments))));
+                        3,
+                        () -> {
+                            long id = segment(segments);
+                            database.change(h -> h.execute(BARE, id));
+                        });
         Criteria south = Criteria.of(SegmentFilter.parse("territory=SUD"));
         double ours =
                 BenchResult.medianSeconds(
