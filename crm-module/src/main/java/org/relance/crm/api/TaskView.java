@@ -44,4 +44,10 @@ public record TaskView(
         String recurInterval,
         RecurFrom recurFrom,
         Long followsId,
-        int version) {}
+        int version) {
+
+    /** True while it is open and its last day is over. */
+    public boolean overdue(LocalDate today) {
+        return !closed && endDate.isBefore(today);
+    }
+}

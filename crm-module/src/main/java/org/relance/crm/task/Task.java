@@ -1,6 +1,7 @@
 package org.relance.crm.task;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import org.relance.crm.api.RecurFrom;
 import org.relance.crm.api.TaskDetails;
 import org.relance.crm.api.TaskPriority;
 import org.relance.crm.api.TaskStatus;
@@ -45,33 +44,11 @@ class Task {
     @Enumerated(EnumType.STRING)
     private TaskPriority priority;
 
-    @Column(name = "start_date")
-    private LocalDate startDate;
-
-    @Column(name = "start_time")
-    private LocalTime startTime;
-
-    @Column(name = "duration_min")
-    private int durationMin;
-
-    @Column(name = "all_day")
-    private boolean allDay;
-
-    @Column(name = "end_date")
-    private LocalDate endDate;
-
-    @Column(name = "end_time")
-    private LocalTime endTime;
+    @Embedded private TaskTime time;
 
     private String location;
-    private boolean closed;
-    private boolean cancelled;
 
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    @Column(name = "completed_by")
-    private String completedBy;
+    @Embedded private Ending ending = Ending.none();
 
     @Column(name = "salesperson_code")
     private String salespersonCode;
@@ -91,14 +68,7 @@ class Task {
     @Column(name = "opportunity_id")
     private Long opportunityId;
 
-    private boolean recurring;
-
-    @Column(name = "recur_interval")
-    private String recurInterval;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recur_from")
-    private RecurFrom recurFrom;
+    @Embedded private Recurrence recurrence;
 
     @Column(name = "follows_id")
     private Long followsId;
@@ -124,16 +94,13 @@ class Task {
         if (details.status() != TaskStatus.COMPLETED) {
             status = details.status() == null ? TaskStatus.NOT_STARTED : details.status();
         }
-        take(TaskTime.of(details));
+        time = TaskTime.of(details);
         location = Fields.optional(details.location(), 100, "location");
         salespersonCode = Fields.required(details.salespersonCode(), 20, "salespersonCode");
         campaignId = details.campaignId();
         segmentId = details.segmentId();
         opportunityId = details.opportunityId();
-        recurring = details.recurring();
-        String interval = DateFormula.parse(details.recurInterval(), "recurInterval").text();
-        recurInterval = Fields.optional(interval, 40, "recurInterval");
-        recurFrom = details.recurFrom();
+        recurrence = Recurrence.of(details);
     }
 
     private void describe(String text) {
@@ -158,48 +125,37 @@ class Task {
 
     /** Ends it as done. */
     void close(LocalDate on, String by) {
-        end(on);
-        completedBy = by;
+        end(Ending.done(on, by));
     }
 
     /** Ends it as not to be done any more. */
     void cancel(LocalDate on) {
-        end(on);
-        cancelled = true;
+        end(Ending.cancelled(on));
     }
 
-    private void end(LocalDate on) {
+    private void end(Ending how) {
         refuseIfClosed();
-        if (recurring && recurInterval == null) {
-            throw DomainException.invalid("crm.task-without-interval", "recurInterval", number);
-        }
-        if (recurring && recurFrom == null) {
-            throw DomainException.invalid("crm.task-without-calc-from", "recurFrom", number);
-        }
-        closed = true;
+        recurrence.refuseIfIncomplete(number);
+        ending = how;
         status = TaskStatus.COMPLETED;
-        closedOn = on;
     }
 
     void reopen() {
-        if (!closed) {
+        if (!isClosed()) {
             throw DomainException.conflict("crm.task-open", number);
         }
-        closed = false;
-        cancelled = false;
-        closedOn = null;
-        completedBy = null;
+        ending = Ending.none();
         status = TaskStatus.IN_PROGRESS;
     }
 
     /** Moves it to a later day, counted from its own day but from the work date at the earliest. */
     void postpone(DateFormula by, LocalDate today) {
         refuseIfClosed();
-        LocalDate to = by.from(startDate.isBefore(today) ? today : startDate);
-        if (!to.isAfter(startDate)) {
+        LocalDate to = by.from(startDate().isBefore(today) ? today : startDate());
+        if (!to.isAfter(startDate())) {
             throw DomainException.invalid("crm.task-not-later", "by", number);
         }
-        take(time().on(to));
+        time = time.on(to);
         status = TaskStatus.POSTPONED;
     }
 
@@ -215,30 +171,14 @@ class Task {
         next.campaignId = campaignId;
         next.segmentId = segmentId;
         next.opportunityId = opportunityId;
-        next.recurring = true;
-        next.recurInterval = recurInterval;
-        next.recurFrom = recurFrom;
+        next.recurrence = recurrence.copy();
         next.followsId = id;
-        LocalDate from = recurFrom == RecurFrom.DUE_DATE ? startDate : closedOn;
-        next.take(time().on(DateFormula.parse(recurInterval, "recurInterval").from(from)));
+        next.time = time.on(recurrence.after(startDate(), ending.closedOn()));
         return next;
     }
 
-    private TaskTime time() {
-        return new TaskTime(startDate, startTime, durationMin, allDay, endDate, endTime);
-    }
-
-    private void take(TaskTime time) {
-        startDate = time.startDate();
-        startTime = time.startTime();
-        durationMin = time.durationMin();
-        allDay = time.allDay();
-        endDate = time.endDate();
-        endTime = time.endTime();
-    }
-
     private void refuseIfClosed() {
-        if (closed) {
+        if (isClosed()) {
             throw DomainException.conflict("crm.task-closed", number);
         }
     }
@@ -264,19 +204,19 @@ class Task {
     }
 
     LocalDate startDate() {
-        return startDate;
+        return time.startDate();
     }
 
     boolean isClosed() {
-        return closed;
+        return ending.isClosed();
     }
 
     boolean isCancelled() {
-        return cancelled;
+        return ending.isCancelled();
     }
 
     String completedBy() {
-        return completedBy;
+        return ending.completedBy();
     }
 
     String salespersonCode() {
@@ -292,7 +232,7 @@ class Task {
     }
 
     boolean isRecurring() {
-        return recurring;
+        return recurrence.isRecurring();
     }
 
     int version() {

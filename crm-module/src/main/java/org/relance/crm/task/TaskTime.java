@@ -1,5 +1,7 @@
 package org.relance.crm.task;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,18 +14,47 @@ import org.relance.kernel.DomainException;
  * When a task is: a start and a length, from which its end follows (domain.md, section 12). Without
  * a time of day the end is the last day that the task touches, so a day's length ends on its day.
  */
-record TaskTime(
-        LocalDate startDate,
-        LocalTime startTime,
-        int durationMin,
-        boolean allDay,
-        LocalDate endDate,
-        LocalTime endTime) {
+@Embeddable
+class TaskTime {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final int DAY = 24 * 60;
     private static final int MOST_DAYS = 3650;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "start_time")
+    private LocalTime startTime;
+
+    @Column(name = "duration_min")
+    private int durationMin;
+
+    @Column(name = "all_day")
+    private boolean allDay;
+
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
+    @Column(name = "end_time")
+    private LocalTime endTime;
+
+    protected TaskTime() {}
+
+    private TaskTime(LocalDate day, LocalTime time, int minutes, boolean allDay) {
+        startDate = day;
+        startTime = time;
+        durationMin = minutes;
+        this.allDay = allDay;
+        if (time == null) {
+            endDate = day.plusDays((minutes - 1) / DAY);
+        } else {
+            LocalDateTime end = day.atTime(time).plusMinutes(minutes);
+            endDate = end.toLocalDate();
+            endTime = end.toLocalTime();
+        }
+    }
 
     /**
      * The time that a user types.
@@ -70,11 +101,26 @@ record TaskTime(
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw DomainException.invalid("crm.task-date", "startDate", FIRST, LAST);
         }
-        if (time == null) {
-            LocalDate last = day.plusDays((minutes - 1) / DAY);
-            return new TaskTime(day, null, minutes, allDay, last, null);
-        }
-        LocalDateTime end = day.atTime(time).plusMinutes(minutes);
-        return new TaskTime(day, time, minutes, false, end.toLocalDate(), end.toLocalTime());
+        return new TaskTime(day, time, minutes, allDay);
+    }
+
+    LocalDate startDate() {
+        return startDate;
+    }
+
+    LocalTime startTime() {
+        return startTime;
+    }
+
+    int durationMin() {
+        return durationMin;
+    }
+
+    LocalDate endDate() {
+        return endDate;
+    }
+
+    LocalTime endTime() {
+        return endTime;
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.relance.access.api.MyAccount;
 import org.relance.crm.api.CloseTask;
-import org.relance.crm.api.TaskEnd;
 import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
 import org.relance.kernel.BusinessClock;
@@ -26,6 +25,7 @@ public class MyDayView implements Serializable {
     private static final int DAYS_AHEAD = 7;
 
     @Inject Tasks tasks;
+    @Inject TaskEnds ends;
     @Inject MyAccount account;
     @Inject BusinessClock clock;
     @Inject Shell shell;
@@ -80,12 +80,7 @@ public class MyDayView implements Serializable {
 
     /** Closes a task as done by the signed-in user. */
     public void close(TaskView task) {
-        TaskEnd end = tasks.close(task.id(), task.version(), CloseTask.DONE);
-        shell.tell("crm:task.closed", task.number());
-        if (end.next() != null) {
-            shell.tell(
-                    "crm:task.followed", end.next().number(), format.date(end.next().startDate()));
-        }
+        ends.tell("crm:task.closed", tasks.close(task.id(), task.version(), CloseTask.DONE));
         read();
     }
 

@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityPriority;
 import org.relance.crm.api.OpportunityStatus;
@@ -55,22 +53,13 @@ public class OpportunityListView implements Serializable {
                         .tab("crm:opportunity.view.all", "")
                         .tab("crm:opportunity.view.open", "f.status=IN_PROGRESS")
                         .tab("crm:opportunity.view.won", "f.status=WON");
-        narrowedTo("contact", "crm:opportunity.contact", parties::nameOf);
-        narrowedTo("company", "crm:field.companyId", parties::nameOf);
-        narrowedTo("stage", "crm:opportunity.stage", this::stageName);
+        list.narrowedTo("contact", "crm:opportunity.contact", parties::nameOf);
+        list.narrowedTo("company", "crm:field.companyId", parties::nameOf);
+        list.narrowedTo("stage", "crm:opportunity.stage", this::stageName);
     }
 
     private String stageName(String number) {
         return number.equals("0") ? "crm:board.not-started" : number;
-    }
-
-    /** Names the contact or the stage whose opportunities a link has asked for. */
-    private void narrowedTo(String column, String label, UnaryOperator<String> name) {
-        List<String> ids = list.getState().filters().getOrDefault(column, List.of());
-        if (!ids.isEmpty()) {
-            list.choice(
-                    column, label, ids.stream().map(id -> new Choice(id, name.apply(id))).toList());
-        }
     }
 
     public ListModel<OpportunityView> getList() {

@@ -38,6 +38,6 @@ public class RecordTasks {
 
     /** True where its last day is over. */
     public boolean overdue(TaskView task) {
-        return task.endDate().isBefore(clock.today());
+        return task.overdue(clock.today());
     }
 }

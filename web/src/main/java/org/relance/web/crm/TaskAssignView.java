@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.relance.access.api.MyAccount;
 import org.relance.crm.api.Activities;
 import org.relance.crm.api.AssignActivity;
-import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.PlannedTask;
 import org.relance.crm.api.TaskView;
 import org.relance.kernel.BusinessClock;
@@ -31,24 +29,14 @@ public class TaskAssignView implements Serializable {
     @Inject Shell shell;
 
     private final AssignForm form = new AssignForm();
-    private Long contactId;
-    private Long campaignId;
-    private Long opportunityId;
+    private final Origin origin = new Origin();
     private List<PlannedTask> plan = List.of();
 
     /** Fills in what follows from the record that the address names. */
     public void open() {
-        Optional<OpportunityView> served = parties.find(opportunityId);
         form.setStartDate(clock.today());
-        form.setOpportunity(parties.opportunity(opportunityId));
-        form.setContact(parties.contact(served.map(OpportunityView::contactId).orElse(contactId)));
-        form.setCampaign(
-                parties.campaign(served.map(OpportunityView::campaignId).orElse(campaignId)));
-        form.setSalespersonCode(
-                served.map(OpportunityView::salespersonCode)
-                        .or(() -> parties.salesperson(contactId, campaignId))
-                        .or(account::salesperson)
-                        .orElse(null));
+        parties.tie(form, origin);
+        form.setSalespersonCode(parties.salesperson(origin).or(account::salesperson).orElse(null));
     }
 
     /** Shows what the chosen activity would make. */
@@ -94,27 +82,8 @@ public class TaskAssignView implements Serializable {
         return form;
     }
 
-    public Long getContactId() {
-        return contactId;
-    }
-
-    public void setContactId(Long contactId) {
-        this.contactId = contactId;
-    }
-
-    public Long getCampaignId() {
-        return campaignId;
-    }
-
-    public void setCampaignId(Long campaignId) {
-        this.campaignId = campaignId;
-    }
-
-    public Long getOpportunityId() {
-        return opportunityId;
-    }
-
-    public void setOpportunityId(Long opportunityId) {
-        this.opportunityId = opportunityId;
+    /** The records that the address names. */
+    public Origin getOrigin() {
+        return origin;
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.relance.access.api.MyAccount;
 import org.relance.crm.api.CloseTask;
-import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.RecurFrom;
 import org.relance.crm.api.TaskDetails;
 import org.relance.crm.api.TaskEnd;
@@ -23,7 +21,6 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
-import org.relance.web.shell.Formats;
 
 /** The card of a task, also of one that is not saved yet. */
 @Named
@@ -35,15 +32,13 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
     private static final String CARD = "/crm/task-edit?faces-redirect=true&id=";
 
     @Inject Tasks tasks;
+    @Inject TaskEnds ends;
     @Inject TaskParties parties;
     @Inject CodeChoices choices;
     @Inject MyAccount account;
     @Inject BusinessClock today;
-    @Inject Formats format;
 
-    private Long contactId;
-    private Long campaignId;
-    private Long opportunityId;
+    private final Origin origin = new Origin();
     private String completedBy;
     private boolean logged;
 
@@ -57,18 +52,12 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
             load();
             return;
         }
-        Optional<OpportunityView> served = parties.find(opportunityId);
         TaskForm form = getForm();
         form.setStartDate(today.today());
         form.setEndDate(today.today());
-        form.setOpportunity(parties.opportunity(opportunityId));
-        form.setContact(parties.contact(served.map(OpportunityView::contactId).orElse(contactId)));
-        form.setCampaign(
-                parties.campaign(served.map(OpportunityView::campaignId).orElse(campaignId)));
+        parties.tie(form, origin);
         form.setSalespersonCode(
-                account.salesperson()
-                        .or(() -> served.map(OpportunityView::salespersonCode))
-                        .orElse(null));
+                account.salesperson().or(() -> parties.salesperson(origin)).orElse(null));
     }
 
     @Override
@@ -130,11 +119,7 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
     }
 
     private void tell(String text, TaskEnd end) {
-        shell.tell(text, end.task().number());
-        if (end.next() != null) {
-            shell.tell(
-                    "crm:task.followed", end.next().number(), format.date(end.next().startDate()));
-        }
+        ends.tell(text, end);
         shown();
     }
 
@@ -183,7 +168,7 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
 
     /** True for an open task whose last day is over. */
     public boolean isOverdue() {
-        return record() != null && !record().closed() && record().endDate().isBefore(today.today());
+        return record() != null && record().overdue(today.today());
     }
 
     /** Number of its campaign; empty without one, and where it was deleted meanwhile. */
@@ -247,27 +232,8 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
         this.logged = logged;
     }
 
-    public Long getContactId() {
-        return contactId;
-    }
-
-    public void setContactId(Long contactId) {
-        this.contactId = contactId;
-    }
-
-    public Long getCampaignId() {
-        return campaignId;
-    }
-
-    public void setCampaignId(Long campaignId) {
-        this.campaignId = campaignId;
-    }
-
-    public Long getOpportunityId() {
-        return opportunityId;
-    }
-
-    public void setOpportunityId(Long opportunityId) {
-        this.opportunityId = opportunityId;
+    /** The records that the address names. */
+    public Origin getOrigin() {
+        return origin;
     }
 }

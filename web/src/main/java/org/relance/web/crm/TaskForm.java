@@ -1,6 +1,5 @@
 package org.relance.web.crm;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.relance.crm.api.RecurFrom;
@@ -11,7 +10,7 @@ import org.relance.crm.api.TaskType;
 import org.relance.crm.api.TaskView;
 
 /** What people type for a task; contact, campaign and opportunity by their numbers. */
-public class TaskForm implements Serializable {
+public class TaskForm extends TiedForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,10 +24,6 @@ public class TaskForm implements Serializable {
     private boolean allDay = true;
     private LocalDate endDate;
     private String location;
-    private String salespersonCode;
-    private String contact;
-    private String campaign;
-    private String opportunity;
     private Long segmentId;
     private boolean recurring;
     private String recurInterval;
@@ -46,7 +41,7 @@ public class TaskForm implements Serializable {
         form.durationMin = task.allDay() ? null : task.durationMin();
         form.endDate = task.allDay() ? task.endDate() : null;
         form.location = task.location();
-        form.salespersonCode = task.salespersonCode();
+        form.setSalespersonCode(task.salespersonCode());
         form.segmentId = task.segmentId();
         form.recurring = task.recurring();
         form.recurInterval = task.recurInterval();
@@ -67,7 +62,7 @@ public class TaskForm implements Serializable {
                 allDay,
                 allDay ? endDate : null,
                 location,
-                salespersonCode,
+                getSalespersonCode(),
                 contactId,
                 campaignId,
                 segmentId,
@@ -155,38 +150,6 @@ public class TaskForm implements Serializable {
 
     public void setLocation(String location) {
         this.location = location;
-    }
-
-    public String getSalespersonCode() {
-        return salespersonCode;
-    }
-
-    public void setSalespersonCode(String salespersonCode) {
-        this.salespersonCode = salespersonCode;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getCampaign() {
-        return campaign;
-    }
-
-    public void setCampaign(String campaign) {
-        this.campaign = campaign;
-    }
-
-    public String getOpportunity() {
-        return opportunity;
-    }
-
-    public void setOpportunity(String opportunity) {
-        this.opportunity = opportunity;
     }
 
     public boolean isRecurring() {

@@ -65,28 +65,13 @@ public class TaskListView implements Serializable {
                                         "crm:task.view.mine",
                                         "f.closed=false&f.salesperson=" + mine));
         list.tab("crm:task.view.overdue", "f.closed=false&f.end=.." + clock.today().minusDays(1));
-        narrowedTo("contact", "crm:task.contact");
-        narrowedTo("company", "crm:field.companyId");
-        narrowedTo("opportunity", "crm:task.opportunity");
+        list.narrowedTo("contact", "crm:task.contact", parties::nameOf);
+        list.narrowedTo("company", "crm:field.companyId", parties::nameOf);
+        list.narrowedTo("opportunity", "crm:task.opportunity", taskParties::nameOf);
     }
 
     private static List<Choice> of(Enum<?>[] constants, String kind) {
         return Choice.of(constants, "crm:task." + kind + ".");
-    }
-
-    /** Names the record whose tasks a link has asked for. */
-    private void narrowedTo(String column, String label) {
-        List<String> ids = list.getState().filters().getOrDefault(column, List.of());
-        if (!ids.isEmpty()) {
-            list.choice(
-                    column,
-                    label,
-                    ids.stream().map(id -> new Choice(id, name(column, id))).toList());
-        }
-    }
-
-    private String name(String column, String id) {
-        return column.equals("opportunity") ? taskParties.nameOf(id) : parties.nameOf(id);
     }
 
     /** Deletes those of the chosen tasks that are cancelled. */
@@ -98,7 +83,7 @@ public class TaskListView implements Serializable {
 
     /** True for an open task whose last day is over. */
     public boolean overdue(TaskView row) {
-        return !row.closed() && row.endDate().isBefore(clock.today());
+        return row.overdue(clock.today());
     }
 
     public ListModel<TaskView> getList() {

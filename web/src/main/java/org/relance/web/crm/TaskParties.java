@@ -64,6 +64,18 @@ public class TaskParties {
                 .orElse(null);
     }
 
+    /**
+     * Ties what is begun for the records of an address to them, and to those of its opportunity.
+     */
+    void tie(TiedForm form, Origin origin) {
+        Optional<OpportunityView> served = find(origin.getOpportunityId());
+        form.setOpportunity(opportunity(origin.getOpportunityId()));
+        form.setContact(
+                contact(served.map(OpportunityView::contactId).orElse(origin.getContactId())));
+        form.setCampaign(
+                campaign(served.map(OpportunityView::campaignId).orElse(origin.getCampaignId())));
+    }
+
     /** The form with the ids of the records whose numbers were typed. */
     TaskDetails details(TaskForm form) {
         return form.details(
@@ -83,12 +95,19 @@ public class TaskParties {
                 opportunityId(number(form.getOpportunity())));
     }
 
-    /** Salesperson of the contact, else of the campaign; nulls for none of either. */
-    Optional<String> salesperson(Long contactId, Long campaignId) {
-        return Optional.ofNullable(contactId)
-                .flatMap(contacts::find)
-                .map(contact -> contact.details().classification().salespersonCode())
-                .or(() -> parties.campaign(campaignId).map(CampaignRow::salespersonCode));
+    /** Salesperson of the opportunity, else of the contact, else of the campaign. */
+    Optional<String> salesperson(Origin origin) {
+        return find(origin.getOpportunityId())
+                .map(OpportunityView::salespersonCode)
+                .or(
+                        () ->
+                                Optional.ofNullable(origin.getContactId())
+                                        .flatMap(contacts::find)
+                                        .map(c -> c.details().classification().salespersonCode()))
+                .or(
+                        () ->
+                                parties.campaign(origin.getCampaignId())
+                                        .map(CampaignRow::salespersonCode));
     }
 
     private Long opportunityId(String number) {

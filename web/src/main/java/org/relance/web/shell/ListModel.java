@@ -3,6 +3,7 @@ package org.relance.web.shell;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -52,6 +53,22 @@ public final class ListModel<T> extends PageModel<T> {
     /** Offers a filter by one or several of the choices. */
     public ListModel<T> choice(String column, String label, List<Choice> choices) {
         return filter(new ListFilter(column, label, ListFilter.Kind.CHOICE, choices));
+    }
+
+    /**
+     * Offers the records by which a link has narrowed the list, under their names, to take them
+     * away again; nothing where it has not.
+     *
+     * @param name of the record with an id
+     */
+    public ListModel<T> narrowedTo(String column, String label, UnaryOperator<String> name) {
+        List<String> ids = getState().filters().getOrDefault(column, List.of());
+        return ids.isEmpty()
+                ? this
+                : choice(
+                        column,
+                        label,
+                        ids.stream().map(id -> new Choice(id, name.apply(id))).toList());
     }
 
     /** Offers a filter by a range of dates. */
