@@ -23,7 +23,7 @@ public record InteractionView(
         int durationMin,
         boolean target,
         boolean response,
-        String evaluation,
+        Evaluation evaluation,
         boolean cancelled,
         boolean postponed,
         boolean attemptFailed,

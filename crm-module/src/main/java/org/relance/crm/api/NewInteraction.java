@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param businessDate null means the work date
  * @param initiatedBy {@code US}, {@code THEM} or null
  * @param unitCost null means none
- * @param evaluation {@code VERY_POSITIVE} to {@code VERY_NEGATIVE} or null
+ * @param evaluation how it went, or null
  */
 public record NewInteraction(
         long contactId,
@@ -29,7 +29,7 @@ public record NewInteraction(
         boolean target,
         boolean response,
         boolean attemptFailed,
-        String evaluation,
+        Evaluation evaluation,
         String documentType,
         String documentNo) {
 
@@ -47,6 +47,57 @@ public record NewInteraction(
                 salesperson,
                 initiatedBy,
                 unitCost,
+                durationMin,
+                target,
+                response,
+                attemptFailed,
+                evaluation,
+                documentType,
+                documentNo);
+    }
+
+    /** The same by a salesperson; null for none. */
+    public NewInteraction by(String salesperson) {
+        return of(campaignId, salesperson);
+    }
+
+    /** The same by another way. */
+    public NewInteraction over(Channel way) {
+        return new NewInteraction(
+                contactId,
+                way,
+                description,
+                campaignId,
+                segmentNo,
+                templateCode,
+                happenedAt,
+                businessDate,
+                salespersonCode,
+                initiatedBy,
+                unitCost,
+                durationMin,
+                target,
+                response,
+                attemptFailed,
+                evaluation,
+                documentType,
+                documentNo);
+    }
+
+    /** The same with the way, the side and the cost of a template where it names none itself. */
+    public NewInteraction from(InteractionTemplateView template) {
+        return new NewInteraction(
+                contactId,
+                channel == null ? template.channel() : channel,
+                description,
+                campaignId,
+                segmentNo,
+                template.code(),
+                happenedAt,
+                businessDate,
+                salespersonCode,
+                initiatedBy == null ? template.initiatedBy() : initiatedBy,
+                unitCost == null ? template.unitCost() : unitCost,
                 durationMin,
                 target,
                 response,

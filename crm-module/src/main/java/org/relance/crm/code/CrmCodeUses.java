@@ -26,7 +26,8 @@ class CrmCodeUses implements CodeUses {
                     CodeUse.in(CodeKind.VAT_BUS_GROUP, CUSTOMER, "vat_bus_group"),
                     ofClosing(CodeKind.CLOSE_CODE_WON, "status = 'WON'"),
                     ofClosing(CodeKind.CLOSE_CODE_LOST, "status = 'LOST'"),
-                    CodeUse.in(CodeKind.INTERACTION_TEMPLATE, "crm_interaction", "template_code"),
+                    CodeUse.in(
+                            CodeKind.INTERACTION_GROUP, "crm_interaction_template", "group_code"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),
                     ofContacts(CodeKind.JOB_RESPONSIBILITY));

@@ -1,15 +1,20 @@
 package org.relance.crm.interaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.relance.crm.api.Evaluation;
 import org.relance.crm.api.InteractionView;
 import org.relance.crm.api.Interactions;
 import org.relance.crm.api.NewInteraction;
-import org.relance.crm.rule.Fields;
+import org.relance.crm.api.event.CampaignInteraction;
+import org.relance.crm.api.event.InteractionsDropped;
+import org.relance.crm.api.event.InteractionsLogged;
+import org.relance.crm.api.event.InteractionsRestoring;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
@@ -22,10 +27,12 @@ import org.relance.kernel.db.Trail;
 @Allowed(Role.READER)
 class DefaultInteractions implements Interactions {
 
-    private static final String SUBJECT = "interaction";
-
     @Inject InteractionLog log;
+    @Inject InteractionRules rules;
     @Inject Trail trail;
+    @Inject Event<InteractionsLogged> logged;
+    @Inject Event<InteractionsDropped> dropped;
+    @Inject Event<InteractionsRestoring> restoring;
 
     @Override
     public ListPage<InteractionView> list(ListRequest request) {
@@ -40,40 +47,73 @@ class DefaultInteractions implements Interactions {
     @Override
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
     public InteractionView log(NewInteraction interaction) {
-        check(interaction);
-        boolean blocked =
-                log.isBlocked(interaction.contactId())
-                        .orElseThrow(
-                                () ->
-                                        DomainException.invalid(
-                                                "crm.contact-unknown",
-                                                "contactId",
-                                                interaction.contactId()));
-        if (blocked) {
-            throw DomainException.conflict("crm.contact-privacy-blocked", interaction.contactId());
-        }
-        long id = log.write(interaction);
-        trail.record(SUBJECT, id, null, "created", interaction.description());
-        return log.find(id).orElseThrow();
+        return counted(log.write(rules.known(interaction)), "created");
     }
 
     @Override
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
-    public int logAll(List<NewInteraction> interactions) {
-        interactions.forEach(DefaultInteractions::check);
-        return log.writeAll(interactions);
+    public InteractionView finish(NewInteraction interaction) {
+        return counted(log.write(rules.complete(interaction)), "created");
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public InteractionView postpone(NewInteraction interaction) {
+        long id = log.postpone(rules.begun(interaction));
+        return noted(id, "postponed");
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public InteractionView finish(long id, NewInteraction interaction) {
+        NewInteraction complete = rules.complete(interaction);
+        if (!log.removePostponed(id)) {
+            throw DomainException.conflict("crm.interaction-not-postponed", id);
+        }
+        return counted(log.write(complete), "finished");
+    }
+
+    private InteractionView counted(long id, String action) {
+        List<CampaignInteraction> entries = log.ofCampaigns(List.of(id));
+        if (!entries.isEmpty()) {
+            logged.fire(new InteractionsLogged(entries));
+        }
+        return noted(id, action);
+    }
+
+    private InteractionView noted(long id, String action) {
+        InteractionView entry = log.find(id).orElseThrow();
+        trail.record(TRAIL, id, null, action, entry.description());
+        return entry;
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public int evaluate(Collection<Long> ids, Evaluation evaluation) {
+        return noted("evaluated", log.evaluate(ids, evaluation));
     }
 
     @Override
     @Allowed(Role.CAMPAIGN_MANAGER)
     public int cancel(Collection<Long> ids) {
-        return noted("cancelled", log.cancel(ids));
+        List<CampaignInteraction> entries = log.ofCampaigns(ids);
+        int cancelled = log.cancel(ids);
+        drop(entries);
+        return noted("cancelled", cancelled);
     }
 
     @Override
     @Allowed(Role.CAMPAIGN_MANAGER)
     public int restore(Collection<Long> ids) {
-        return noted("restored", log.restore(ids));
+        List<CampaignInteraction> entries = log.cancelledOfCampaigns(ids);
+        if (!entries.isEmpty()) {
+            restoring.fire(new InteractionsRestoring(entries));
+        }
+        int restored = log.restore(ids);
+        if (!entries.isEmpty()) {
+            logged.fire(new InteractionsLogged(entries));
+        }
+        return noted("restored", restored);
     }
 
     @Override
@@ -82,21 +122,16 @@ class DefaultInteractions implements Interactions {
         return noted("deleted", log.deleteCancelled(ids));
     }
 
-    private int noted(String action, int count) {
-        if (count > 0) {
-            trail.record(SUBJECT, null, null, action, Integer.toString(count));
+    private void drop(List<CampaignInteraction> entries) {
+        if (!entries.isEmpty()) {
+            dropped.fire(new InteractionsDropped(entries));
         }
-        return count;
     }
 
-    private static void check(NewInteraction interaction) {
-        Fields.required(interaction.description(), 200, "description");
-        Fields.required(interaction.channel(), "channel");
-        if (interaction.durationMin() < 0) {
-            throw DomainException.invalid("crm.negative", "durationMin");
+    private int noted(String action, int count) {
+        if (count > 0) {
+            trail.record(TRAIL, null, null, action, Integer.toString(count));
         }
-        if (interaction.unitCost() != null && interaction.unitCost().signum() < 0) {
-            throw DomainException.invalid("crm.negative", "unitCost");
-        }
+        return count;
     }
 }

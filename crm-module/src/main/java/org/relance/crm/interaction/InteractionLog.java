@@ -3,16 +3,16 @@ package org.relance.crm.interaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.crm.api.Evaluation;
 import org.relance.crm.api.InteractionView;
 import org.relance.crm.api.NewInteraction;
+import org.relance.crm.api.event.CampaignInteraction;
 import org.relance.kernel.Actor;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.CurrentActor;
@@ -47,6 +47,13 @@ class InteractionLog {
                     .flag("target", "i.target")
                     .flag("response", "i.response")
                     .flag("cancelled", "i.cancelled")
+                    .flag("postponed", "i.postponed")
+                    .flag("failed", "i.attempt_failed")
+                    .text("template", "i.template_code")
+                    .text("document", "i.document_no")
+                    .text("by", "i.created_by")
+                    .number("unit-cost", "i.unit_cost")
+                    .number("duration", "i.duration_min")
                     .text("evaluation", "i.evaluation")
                     .search("lower(i.description || ' ' || coalesce(c.search_key, ''))")
                     .orderedBy("date", true);
@@ -54,13 +61,14 @@ class InteractionLog {
     private static final String INSERT =
             "insert into crm_interaction (contact_id, company_id, campaign_id, segment_no, channel, template_code, description,"
                     + " happened_at, business_date, salesperson_code, initiated_by, unit_cost, duration_min, target, response,"
-                    + " evaluation, attempt_failed, document_type, document_no, created_by)"
+                    + " evaluation, attempt_failed, document_type, document_no, postponed, created_by)"
                     + " select c.id, c.company_id, cast(:campaignId as bigint), cast(:segmentNo as varchar(20)), cast(:channel as varchar(20)),"
                     + " cast(:templateCode as varchar(20)), cast(:description as varchar(200)), cast(:happenedAt as timestamp),"
                     + " cast(:businessDate as date), cast(:salespersonCode as varchar(20)), cast(:initiatedBy as varchar(10)),"
                     + " cast(:unitCost as decimal(19,5)), cast(:durationMin as integer), cast(:target as boolean),"
                     + " cast(:response as boolean), cast(:evaluation as varchar(20)), cast(:attemptFailed as boolean),"
-                    + " cast(:documentType as varchar(20)), cast(:documentNo as varchar(20)), cast(:createdBy as varchar(60))"
+                    + " cast(:documentType as varchar(20)), cast(:documentNo as varchar(20)),"
+                    + " cast(:postponed as boolean), cast(:createdBy as varchar(60))"
                     + " from crm_contact c where c.id = :contactId and c.privacy_blocked = false";
 
     @Inject Database database;
@@ -77,20 +85,21 @@ class InteractionLog {
                 h -> h.createQuery(sql).bind("id", id).mapTo(InteractionView.class).findOne());
     }
 
-    Optional<Boolean> isBlocked(long contactId) {
-        return database.ask(
-                h ->
-                        h.createQuery("select privacy_blocked from crm_contact where id = :id")
-                                .bind("id", contactId)
-                                .mapTo(Boolean.class)
-                                .findOne());
+    long write(NewInteraction interaction) {
+        return write(interaction, false);
     }
 
-    long write(NewInteraction interaction) {
-        Moment moment = moment();
+    /** Keeps one that is not finished. */
+    long postpone(NewInteraction interaction) {
+        return write(interaction, true);
+    }
+
+    private long write(NewInteraction interaction, boolean postponed) {
         return database.ask(
                 h -> {
-                    bind(h.createUpdate(INSERT), interaction, moment).execute();
+                    bind(h.createUpdate(INSERT), interaction)
+                            .bind("postponed", postponed)
+                            .execute();
                     return h.createQuery(
                                     "select max(id) from crm_interaction where contact_id = :contact")
                             .bind("contact", interaction.contactId())
@@ -99,17 +108,42 @@ class InteractionLog {
                 });
     }
 
-    int writeAll(List<NewInteraction> interactions) {
-        if (interactions.isEmpty()) {
-            return 0;
+    /** Takes away one that is being finished; false where somebody else was faster. */
+    boolean removePostponed(long id) {
+        String sql = "delete from crm_interaction where id = :id and postponed = true";
+        return database.ask(h -> h.createUpdate(sql).bind("id", id).execute()) == 1;
+    }
+
+    /** Those of the entries that count for a campaign. */
+    List<CampaignInteraction> ofCampaigns(Collection<Long> ids) {
+        return ofCampaigns(ids, false);
+    }
+
+    /** Those of the entries that would count for a campaign if they were not cancelled. */
+    List<CampaignInteraction> cancelledOfCampaigns(Collection<Long> ids) {
+        return ofCampaigns(ids, true);
+    }
+
+    private List<CampaignInteraction> ofCampaigns(Collection<Long> ids, boolean cancelled) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        Moment moment = moment();
         return database.ask(
-                h -> {
-                    PreparedBatch batch = h.prepareBatch(INSERT);
-                    interactions.forEach(entry -> bind(batch, entry, moment).add());
-                    return Arrays.stream(batch.execute()).sum();
-                });
+                h ->
+                        h.createQuery(
+                                        "select campaign_id, document_type, segment_no, salesperson_code,"
+                                                + " contact_id, target from crm_interaction where id in (<ids>)"
+                                                + " and campaign_id is not null and postponed = false"
+                                                + " and cancelled = :cancelled")
+                                .bindList("ids", List.copyOf(ids))
+                                .bind("cancelled", cancelled)
+                                .mapTo(CampaignInteraction.class)
+                                .list());
+    }
+
+    int evaluate(Collection<Long> ids, Evaluation evaluation) {
+        String value = evaluation == null ? "null" : "'" + evaluation.name() + "'";
+        return each("update crm_interaction set evaluation = " + value + " where id = :id", ids);
     }
 
     int cancel(Collection<Long> ids) {
@@ -125,7 +159,9 @@ class InteractionLog {
     }
 
     int deleteCancelled(Collection<Long> ids) {
-        return each("delete from crm_interaction where id = :id and cancelled = true", ids);
+        return each(
+                "delete from crm_interaction where id = :id and (cancelled = true or postponed = true)",
+                ids);
     }
 
     private int each(String sql, Collection<Long> ids) {
@@ -140,25 +176,17 @@ class InteractionLog {
                 });
     }
 
-    /** What all entries of one call share unless they say otherwise. */
-    private record Moment(Instant now, LocalDate today, String actor) {}
-
-    private Moment moment() {
-        String actor = currentActor.find().orElse(Actor.SYSTEM).username();
-        return new Moment(clock.now(), clock.today(), actor);
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S sql, NewInteraction entry, Moment moment) {
+    private <S extends SqlStatement<S>> S bind(S sql, NewInteraction entry) {
         return sql.bind("contactId", entry.contactId())
                 .bind("campaignId", entry.campaignId())
                 .bind("segmentNo", entry.segmentNo())
                 .bind("channel", entry.channel().name())
                 .bind("templateCode", entry.templateCode())
-                .bind("description", entry.description().strip())
-                .bind("happenedAt", entry.happenedAt() == null ? moment.now() : entry.happenedAt())
+                .bind("description", entry.description() == null ? "" : entry.description().strip())
+                .bind("happenedAt", entry.happenedAt() == null ? clock.now() : entry.happenedAt())
                 .bind(
                         "businessDate",
-                        entry.businessDate() == null ? moment.today() : entry.businessDate())
+                        entry.businessDate() == null ? clock.today() : entry.businessDate())
                 .bind("salespersonCode", entry.salespersonCode())
                 .bind("initiatedBy", entry.initiatedBy())
                 .bind("unitCost", entry.unitCost() == null ? BigDecimal.ZERO : entry.unitCost())
@@ -169,6 +197,6 @@ class InteractionLog {
                 .bind("attemptFailed", entry.attemptFailed())
                 .bind("documentType", entry.documentType())
                 .bind("documentNo", entry.documentNo())
-                .bind("createdBy", moment.actor());
+                .bind("createdBy", currentActor.find().orElse(Actor.SYSTEM).username());
     }
 }

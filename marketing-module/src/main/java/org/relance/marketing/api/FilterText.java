@@ -27,7 +27,11 @@ record FilterText(Map<String, Set<String>> values) {
                     "customer",
                     "bought",
                     "campaign",
-                    "responded");
+                    "responded",
+                    "responsibility",
+                    "opportunity",
+                    "contacted-since",
+                    "silent-since");
 
     static FilterText read(String text) {
         Map<String, Set<String>> values = new TreeMap<>();
@@ -47,6 +51,11 @@ record FilterText(Map<String, Set<String>> values) {
 
     Set<String> values(String key) {
         return values.getOrDefault(key, Set.of());
+    }
+
+    /** The one value of a kind, empty for none. */
+    String value(String key) {
+        return values(key).stream().findFirst().orElse("");
     }
 
     static void write(List<String> parts, String key, Set<String> values) {

@@ -11,7 +11,9 @@ public enum SegmentActionKind {
     /** Somebody chose contacts to come in. */
     ADD_BY_HAND(false),
     /** Somebody chose contacts to go. */
-    REMOVE_BY_HAND(false);
+    REMOVE_BY_HAND(false),
+    /** The rules of the segment were asked anew: contacts came and went. */
+    RULES(false);
 
     private final boolean byCriteria;
 

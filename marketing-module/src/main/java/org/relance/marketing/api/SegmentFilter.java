@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.relance.crm.api.OpportunityStatus;
+import org.relance.kernel.DateFormula;
+import org.relance.kernel.DomainException;
 
 /**
  * Which contacts are meant. Values of one kind are alternatives, the kinds must all hold; an empty
@@ -20,6 +23,11 @@ import java.util.TreeSet;
  * @param campaigns numbers of campaigns in which there was contact, by interactions that are
  *     neither cancelled nor postponed
  * @param respondedTo numbers of campaigns to which the contact responded
+ * @param responsibilities job responsibilities; persons only
+ * @param opportunities statuses of opportunities of which the contact, or its company, has one
+ * @param contactedSince date formula on the work date, such as {@code -3M}: there was an
+ *     interaction since; empty for none
+ * @param silentSince date formula on the work date: there was no interaction since; empty for none
  */
 public record SegmentFilter(
         Set<String> territories,
@@ -34,7 +42,11 @@ public record SegmentFilter(
         CustomerFilter customers,
         Set<String> bought,
         Set<String> campaigns,
-        Set<String> respondedTo) {
+        Set<String> respondedTo,
+        Set<String> responsibilities,
+        Set<String> opportunities,
+        String contactedSince,
+        String silentSince) {
 
     /** What is asked of the e-mail address. */
     public enum EmailFilter {
@@ -53,7 +65,8 @@ public record SegmentFilter(
     /** Everybody. */
     public static final SegmentFilter ALL =
             new SegmentFilter(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null, null);
 
     public SegmentFilter {
         territories = cleaned(territories);
@@ -69,6 +82,17 @@ public record SegmentFilter(
         bought = cleaned(bought);
         campaigns = cleaned(campaigns);
         respondedTo = cleaned(respondedTo);
+        responsibilities = cleaned(responsibilities);
+        opportunities = cleaned(opportunities);
+        opportunities.forEach(SegmentFilter::checkStatus);
+        contactedSince = DateFormula.parse(Texts.clean(contactedSince), "contactedSince").text();
+        silentSince = DateFormula.parse(Texts.clean(silentSince), "silentSince").text();
+    }
+
+    private static void checkStatus(String status) {
+        if (Arrays.stream(OpportunityStatus.values()).noneMatch(s -> s.name().equals(status))) {
+            throw DomainException.invalid("marketing.filter-bad-value", "opportunities", status);
+        }
     }
 
     private static Set<String> cleaned(Collection<String> values) {
@@ -99,13 +123,18 @@ public record SegmentFilter(
         FilterText.write(parts, "bought", bought);
         FilterText.write(parts, "campaign", campaigns);
         FilterText.write(parts, "responded", respondedTo);
+        FilterText.write(parts, "responsibility", responsibilities);
+        FilterText.write(parts, "opportunity", opportunities);
+        FilterText.write(parts, "contacted-since", cleaned(List.of(contactedSince)));
+        FilterText.write(parts, "silent-since", cleaned(List.of(silentSince)));
         return String.join("&", parts);
     }
 
     /**
      * Reads what {@link #text()} wrote.
      *
-     * @throws org.relance.kernel.DomainException {@code marketing.filter-unknown-key}
+     * @throws DomainException {@code marketing.filter-unknown-key}, {@code
+     *     marketing.filter-bad-value}
      */
     public static SegmentFilter parse(String text) {
         FilterText read = FilterText.read(text);
@@ -122,7 +151,11 @@ public record SegmentFilter(
                 chosen(CustomerFilter.values(), read.values("customer"), CustomerFilter.ANY),
                 read.values("bought"),
                 read.values("campaign"),
-                read.values("responded"));
+                read.values("responded"),
+                read.values("responsibility"),
+                read.values("opportunity"),
+                read.value("contacted-since"),
+                read.value("silent-since"));
     }
 
     private static <E extends Enum<E>> E chosen(E[] choices, Set<String> names, E otherwise) {

@@ -40,6 +40,16 @@ public interface SegmentLines {
     /** Removes everybody. */
     int removeAll(long segmentId);
 
+    /**
+     * Changes what lines will be logged as.
+     *
+     * @return how many lines there were
+     * @throws org.relance.kernel.DomainException {@code marketing.unknown-campaign}, {@code
+     *     marketing.negative-amount}, {@code crm.interaction-template-unknown}, {@code
+     *     crm.salesperson-unknown}
+     */
+    int change(long segmentId, Collection<Long> contactIds, LineChange change);
+
     /** Flags lines as campaign targets; returns how many changed. */
     int markAsTargets(long segmentId, Collection<Long> contactIds);
 

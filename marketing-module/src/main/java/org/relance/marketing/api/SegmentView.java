@@ -1,7 +1,9 @@
 package org.relance.marketing.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.relance.crm.api.Channel;
 
 /**
  * A segment as people read it.
@@ -11,6 +13,9 @@ import java.time.LocalDate;
  * @param lines contacts on it
  * @param targets those of them flagged as campaign targets
  * @param withEmail those of them that have an e-mail address and did not opt out
+ * @param templateCode and what follows: see {@link InteractionDefaults}; empty for none
+ * @param lineCost of all lines in company currency
+ * @param lineDurationMin minutes of all lines
  */
 public record SegmentView(
         long id,
@@ -25,10 +30,18 @@ public record SegmentView(
         LocalDate segmentDate,
         boolean campaignTarget,
         boolean campaignResponse,
+        String templateCode,
+        BigDecimal unitCost,
+        int durationMin,
+        Channel channel,
+        boolean ignoreContactChannel,
+        String initiatedBy,
         String filter,
         int lines,
         int targets,
         int withEmail,
+        BigDecimal lineCost,
+        int lineDurationMin,
         Instant createdAt,
         String createdBy,
         int version) {
@@ -41,6 +54,13 @@ public record SegmentView(
                 salespersonCode,
                 segmentDate,
                 campaignTarget,
-                campaignResponse);
+                campaignResponse,
+                new InteractionDefaults(
+                        templateCode,
+                        unitCost,
+                        durationMin,
+                        channel,
+                        ignoreContactChannel,
+                        initiatedBy));
     }
 }

@@ -23,8 +23,9 @@ public interface Segments {
     SegmentView create(String number, SegmentDetails details);
 
     /**
-     * Replaces the heading. A change of the campaign takes all lines along, as lines have no
-     * campaign of their own; target and response flags reach the lines as the cascade says.
+     * Replaces the heading. With the cascade, what changed reaches the lines whose template is that
+     * of the heading; a new template reaches all lines, with everything that it says (domain.md
+     * §5).
      *
      * @throws org.relance.kernel.DomainException {@code marketing.segment-stale}
      */

@@ -61,6 +61,10 @@ class CampaignFootprint {
                                     "update mkt_segment set campaign_id = null, version = version + 1 where campaign_id = :id")
                             .bind("id", campaign.id())
                             .execute();
+                    h.createUpdate(
+                                    "update mkt_segment_line set campaign_id = null where campaign_id = :id")
+                            .bind("id", campaign.id())
+                            .execute();
                 });
         activation.forget(campaign.id());
     }

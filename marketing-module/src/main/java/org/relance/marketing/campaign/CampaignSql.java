@@ -10,8 +10,8 @@ final class CampaignSql {
     private static final String COMMITTED =
             "(select coalesce(sum(x.amount), 0) from mkt_expense x where x.campaign_id = c.id and x.kind = 'COMMITTED')";
     private static final String TARGETS =
-            "(select count(distinct l.contact_id) from mkt_segment_line l join mkt_segment s on s.id = l.segment_id"
-                    + " where s.campaign_id = c.id and l.campaign_target = true)";
+            "(select count(distinct l.contact_id) from mkt_segment_line l"
+                    + " where l.campaign_id = c.id and l.campaign_target = true)";
     private static final String NAMES =
             " left join crm_salesperson sp on sp.code = c.salesperson_code"
                     + " left join crm_code st on st.kind = 'campaign-status' and st.code = c.status_code"

@@ -13,17 +13,23 @@ public final class Differences {
 
     private Differences() {}
 
-    /** One line {@code field: old → new} per component that differs. */
+    /** One line {@code field: old → new} per component that differs; records within unfold. */
     public static <R extends Record> String between(R before, R after) {
         List<String> lines = new ArrayList<>();
+        compare(before, after, lines);
+        return String.join("\n", lines);
+    }
+
+    private static void compare(Record before, Record after, List<String> lines) {
         for (RecordComponent component : before.getClass().getRecordComponents()) {
             Object old = value(component, before);
             Object now = value(component, after);
-            if (!same(old, now)) {
+            if (old instanceof Record oldPart && now instanceof Record newPart) {
+                compare(oldPart, newPart, lines);
+            } else if (!same(old, now)) {
                 lines.add(component.getName() + ": " + text(old) + " → " + text(now));
             }
         }
-        return String.join("\n", lines);
     }
 
     private static boolean same(Object old, Object now) {

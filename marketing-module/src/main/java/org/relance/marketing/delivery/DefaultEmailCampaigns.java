@@ -20,6 +20,8 @@ import org.relance.marketing.api.EmailCampaigns;
 import org.relance.marketing.api.LaunchEmailCampaign;
 import org.relance.marketing.api.LaunchPreview;
 import org.relance.marketing.api.RecipientRow;
+import org.relance.marketing.entry.EntryKeeper;
+import org.relance.marketing.segment.RuleRefresh;
 
 @ApplicationScoped
 @Transactional
@@ -32,6 +34,8 @@ class DefaultEmailCampaigns implements EmailCampaigns {
     @Inject LaunchCheck check;
     @Inject BusinessClock clock;
     @Inject CurrentActor actor;
+    @Inject EntryKeeper entries;
+    @Inject RuleRefresh rules;
     @Inject Trail trail;
 
     @Override
@@ -77,10 +81,12 @@ class DefaultEmailCampaigns implements EmailCampaigns {
             throw DomainException.conflict("mail.email-campaign-stopped", row.campaignNumber());
         }
         if (store.markFrozen(id, clock.systemClock().instant())) {
+            rules.ifRuled(row.segmentId());
             for (PlannedStep step : views.steps(row)) {
                 audiences.freeze(id, row.segmentId(), row.defaultLanguage(), step);
             }
             audiences.excludeSuppressed(id);
+            entries.ensure(row.campaignId(), row.segmentNumber());
             record(row, "frozen", "");
         }
         return get(id);

@@ -19,7 +19,7 @@ class ActionLog {
 
     @Inject ActionRepository actions;
     @Inject FoundRepository finds;
-    @Inject LineRepository lines;
+    @Inject CriteriaLineRepository lines;
     @Inject SegmentTargets targets;
     @Inject Trail trail;
 
@@ -29,7 +29,6 @@ class ActionLog {
         int moved =
                 targets.follow(
                         segment.id(),
-                        segment.campaignId(),
                         () -> finds.with(kind, criteria, f -> move(segment, kind, f, criteria)));
         SegmentAction action = actions.record(segment, kind, criteria, moved);
         tell(segment, kind == SegmentActionKind.ADD, moved, action.filter());
@@ -45,9 +44,7 @@ class ActionLog {
     /** Does what somebody chose by hand; the action is kept where it moved anybody. */
     int byHand(long segmentId, SegmentActionKind kind, ToIntFunction<SegmentHead> change) {
         SegmentHead segment = actions.lock(segmentId);
-        int moved =
-                targets.follow(
-                        segment.id(), segment.campaignId(), () -> change.applyAsInt(segment));
+        int moved = targets.follow(segment.id(), () -> change.applyAsInt(segment));
         if (moved > 0) {
             actions.record(segment, kind, Criteria.of(SegmentFilter.ALL), moved);
         }

@@ -37,7 +37,7 @@ class ActionRepository {
                         throw DomainException.notFound("marketing.segment-not-found", segmentId);
                     }
                     return h.createQuery(
-                                    "select id, number, campaign_id, actions from mkt_segment where id = :id")
+                                    "select id, number, actions from mkt_segment where id = :id")
                             .bind("id", segmentId)
                             .mapTo(SegmentHead.class)
                             .one();
@@ -122,14 +122,7 @@ class ActionRepository {
                                     "delete from mkt_segment_line where segment_id = ? and action_no = ?",
                                     segment.id(),
                                     no);
-                    int back =
-                            h.execute(
-                                    "insert into mkt_segment_line (segment_id, contact_id, campaign_target,"
-                                            + " campaign_response, action_no) select segment_id, contact_id,"
-                                            + " campaign_target, campaign_response, line_action_no from"
-                                            + " mkt_segment_removed where segment_id = ? and action_no = ?",
-                                    segment.id(),
-                                    no);
+                    int back = h.execute(LineSql.BRING_BACK, segment.id(), no);
                     for (String table : List.of("mkt_segment_removed", "mkt_segment_action")) {
                         h.createUpdate(
                                         "delete from <table> where segment_id = :id and action_no = :no")

@@ -32,6 +32,7 @@ class DefaultSegmentCriteria implements SegmentCriteria {
     @Inject ActionRepository actions;
     @Inject FoundRepository finds;
     @Inject LineRepository lines;
+    @Inject CriteriaLineRepository byCriteria;
     @Inject SavedCriteriaRepository saved;
     @Inject SegmentTargets targets;
     @Inject BusinessClock clock;
@@ -47,12 +48,12 @@ class DefaultSegmentCriteria implements SegmentCriteria {
 
     private CriteriaEffect effect(
             long segmentId, SegmentActionKind kind, Found found, Criteria criteria) {
-        FilterCount count = lines.count(segmentId, found, criteria);
+        FilterCount count = byCriteria.count(segmentId, found, criteria);
         int size = lines.size(segmentId);
         if (kind == SegmentActionKind.ADD) {
             return new CriteriaEffect(count, 0, size + count.toAdd());
         }
-        int toRemove = lines.countRemoved(segmentId, kind, found);
+        int toRemove = byCriteria.countRemoved(segmentId, kind, found);
         return new CriteriaEffect(count, toRemove, size - toRemove);
     }
 
@@ -80,7 +81,7 @@ class DefaultSegmentCriteria implements SegmentCriteria {
         if (no < 1 || segment.actions() != no) {
             throw DomainException.stale("marketing.action-not-last", segment.number(), no);
         }
-        int moved = targets.follow(segmentId, segment.campaignId(), () -> actions.undo(segment));
+        int moved = targets.follow(segmentId, () -> actions.undo(segment));
         actions.remember(segmentId, lastFilter(segmentId));
         record(segment, "went-back", moved);
         return moved;
@@ -138,7 +139,7 @@ class DefaultSegmentCriteria implements SegmentCriteria {
 
     @Override
     public List<SegmentAction> repeat(long segmentId, String code) {
-        List<SavedStep> steps = saved.steps(code);
+        List<SegmentAction> steps = saved.steps(code);
         if (steps.isEmpty()) {
             throw DomainException.notFound("marketing.criteria-not-found", code);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.Role;
 import org.relance.kernel.db.ListPage;
@@ -11,6 +12,7 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.marketing.api.Criteria;
 import org.relance.marketing.api.FilterCount;
+import org.relance.marketing.api.LineChange;
 import org.relance.marketing.api.SegmentActionKind;
 import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentLineRow;
@@ -27,6 +29,9 @@ class DefaultSegmentLines implements SegmentLines {
     @Inject SegmentRepository repository;
     @Inject FoundRepository finds;
     @Inject LineRepository lines;
+    @Inject CriteriaLineRepository byCriteria;
+    @Inject LineChangeRepository lineChanges;
+    @Inject LineRules rules;
     @Inject ActionLog actions;
     @Inject SegmentTargets targetGroup;
     @Inject Trail trail;
@@ -52,7 +57,7 @@ class DefaultSegmentLines implements SegmentLines {
     private FilterCount found(long segmentId, SegmentFilter filter) {
         Criteria criteria = Criteria.of(filter);
         return finds.with(
-                SegmentActionKind.ADD, criteria, f -> lines.count(segmentId, f, criteria));
+                SegmentActionKind.ADD, criteria, f -> byCriteria.count(segmentId, f, criteria));
     }
 
     @Override
@@ -94,13 +99,30 @@ class DefaultSegmentLines implements SegmentLines {
         return mark(segmentId, contactIds, Target.NO, "targets-unmarked");
     }
 
-    private int mark(long segmentId, Collection<Long> contactIds, Target target, String action) {
+    @Override
+    public int change(long segmentId, Collection<Long> contactIds, LineChange change) {
         Segment segment = repository.segment(segmentId);
+        LineChange typed = rules.checked(change);
         int changed =
                 targetGroup.follow(
                         segmentId,
-                        segment.campaignId(),
-                        () -> lines.mark(segmentId, contactIds, target));
+                        () ->
+                                lineChanges.change(
+                                        segmentId,
+                                        List.copyOf(contactIds),
+                                        typed,
+                                        rules.template(typed)));
+        if (changed > 0) {
+            String lines = Integer.toString(changed);
+            trail.record(Segments.TRAIL, segment.id(), segment.number(), "lines-changed", lines);
+        }
+        return changed;
+    }
+
+    private int mark(long segmentId, Collection<Long> contactIds, Target target, String action) {
+        Segment segment = repository.segment(segmentId);
+        int changed =
+                targetGroup.follow(segmentId, () -> lines.mark(segmentId, contactIds, target));
         if (changed > 0) {
             String lines = Integer.toString(changed);
             trail.record(Segments.TRAIL, segment.id(), segment.number(), action, lines);

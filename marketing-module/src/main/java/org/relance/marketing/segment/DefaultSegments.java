@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.relance.crm.api.InteractionTemplates;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.CurrentActor;
@@ -32,6 +33,8 @@ class DefaultSegments implements Segments {
 
     @Inject SegmentRepository repository;
     @Inject LineRepository lines;
+    @Inject LineChangeRepository lineChanges;
+    @Inject InteractionTemplates templates;
     @Inject SegmentTargets targets;
     @Inject CampaignChoices choices;
     @Inject NumberSeries numbers;
@@ -41,7 +44,7 @@ class DefaultSegments implements Segments {
 
     @Override
     public SegmentView create(String number, SegmentDetails details) {
-        SegmentDetails complete = withSalesperson(details);
+        SegmentDetails complete = filled(withSalesperson(details), "");
         check(complete, "");
         Segment segment = new Segment(freeNumber(number), actor.get().username(), clock.now());
         segment.describe(complete, clock.today());
@@ -59,16 +62,20 @@ class DefaultSegments implements Segments {
         return number;
     }
 
-    private SegmentDetails withSalesperson(SegmentDetails d) {
-        return !d.salespersonCode().isEmpty()
-                ? d
-                : new SegmentDetails(
-                        d.description(),
-                        d.campaignId(),
-                        choices.ownSalesperson(),
-                        d.segmentDate(),
-                        d.campaignTarget(),
-                        d.campaignResponse());
+    private SegmentDetails withSalesperson(SegmentDetails details) {
+        return details.salespersonCode().isEmpty() ? details.by(choices.ownSalesperson()) : details;
+    }
+
+    /** The details with what their template says; one that stays may be blocked or gone. */
+    private SegmentDetails filled(SegmentDetails details, String templateBefore) {
+        String code = details.interaction().templateCode();
+        if (code.isEmpty()) {
+            return details.from(null);
+        }
+        return details.from(
+                code.equals(templateBefore)
+                        ? templates.find(code).orElse(null)
+                        : templates.require(code, "templateCode"));
     }
 
     private void check(SegmentDetails details, String salespersonBefore) {
@@ -84,17 +91,19 @@ class DefaultSegments implements Segments {
         Segment segment = read(id, version);
         SegmentDetails before = get(id).details();
         check(details, before.salespersonCode());
-        targets.followMove(
-                segment,
-                () -> {
-                    segment.describe(details, clock.today());
-                    repository.flush();
-                    if (cascade == LineCascade.LINES_TOO) {
-                        lines.flagsFromHeading(id);
-                    }
-                });
+        SegmentDetails after = filled(details, before.interaction().templateCode());
+        targets.follow(id, () -> write(segment, before, after, cascade));
         record(segment, "changed", Differences.between(before, get(id).details()));
         return get(id);
+    }
+
+    private int write(
+            Segment segment, SegmentDetails before, SegmentDetails after, LineCascade cascade) {
+        segment.describe(after, clock.today());
+        repository.flush();
+        return cascade == LineCascade.LINES_TOO
+                ? lineChanges.cascade(segment.id(), before, get(segment.id()).details())
+                : 0;
     }
 
     @Override
@@ -103,7 +112,7 @@ class DefaultSegments implements Segments {
         if (repository.launches(id) > 0) {
             throw DomainException.conflict("marketing.segment-has-mailings", segment.number());
         }
-        targets.follow(id, segment.campaignId(), () -> lines.clear(id));
+        targets.follow(id, () -> lines.clear(id));
         repository.remove(segment);
         record(segment, "deleted", "");
     }

@@ -1,5 +1,6 @@
 package org.relance.marketing.segment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.relance.kernel.DateFormula;
 import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentFilter.CustomerFilter;
 import org.relance.marketing.api.SegmentFilter.EmailFilter;
@@ -28,7 +30,8 @@ final class FilterSql {
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    FilterSql(SegmentFilter filter) {
+    /** The condition on a day, from which what is relative counts. */
+    FilterSql(SegmentFilter filter, LocalDate today) {
         addIn("c.territory_code", filter.territories());
         addIn("c.type", filter.types());
         addIn("c.language_code", filter.languages());
@@ -48,6 +51,33 @@ final class FilterSql {
         addBought(filter.bought());
         addInteraction("", filter.campaigns());
         addInteraction(" and n.response = true", filter.respondedTo());
+        addCode("job-responsibility", "c.id", filter.responsibilities());
+        addOpportunity(filter.opportunities());
+        addSince("", filter.contactedSince(), today);
+        addSince("not ", filter.silentSince(), today);
+    }
+
+    private void addOpportunity(Set<String> statuses) {
+        if (!statuses.isEmpty()) {
+            conditions.add(
+                    "coalesce(c.company_id, c.id) in (select coalesce(o.company_id, o.contact_id)"
+                            + " from crm_opportunity o where o.status in ("
+                            + names(statuses)
+                            + "))");
+        }
+    }
+
+    private void addSince(String not, String formula, LocalDate today) {
+        if (!formula.isEmpty()) {
+            LocalDate since = DateFormula.parse(formula, "filter").from(today);
+            conditions.add(
+                    not
+                            + "exists (select 1 from crm_interaction n where n.contact_id = c.id"
+                            + " and n.cancelled = false and n.postponed = false"
+                            + " and n.business_date >= "
+                            + name(since)
+                            + ")");
+        }
     }
 
     private void addBought(Set<String> items) {
@@ -101,12 +131,14 @@ final class FilterSql {
 
     private String names(Set<String> accepted) {
         List<String> names = new ArrayList<>();
-        for (String value : accepted) {
-            String name = "f" + values.size() + "_";
-            values.put(name, value);
-            names.add(":" + name);
-        }
+        accepted.forEach(value -> names.add(name(value)));
         return String.join(", ", names);
+    }
+
+    private String name(Object value) {
+        String name = "f" + values.size() + "_";
+        values.put(name, value);
+        return ":" + name;
     }
 
     String condition() {

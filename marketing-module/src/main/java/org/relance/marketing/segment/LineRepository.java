@@ -4,90 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.stream.Collectors;
 import org.relance.kernel.db.Database;
-import org.relance.marketing.api.Criteria;
-import org.relance.marketing.api.FilterCount;
-import org.relance.marketing.api.SegmentActionKind;
 
-/** The lines of segments as sets; each action marks its lines and keeps those that it removes. */
+/** The lines of segments as sets; an action marks its lines and keeps those that it removes. */
 @ApplicationScoped
 class LineRepository {
 
     /** Ids per statement; well below what either database takes as parameters. */
     private static final int BATCH = 500;
 
-    private static final String KEPT =
-            "insert into mkt_segment_removed (segment_id, action_no, contact_id, line_action_no,"
-                    + " campaign_target, campaign_response) select l.segment_id, :action, l.contact_id,"
-                    + " l.action_no, l.campaign_target, l.campaign_response";
-
-    private static final String LINES =
-            "mkt_segment_line (segment_id, contact_id, campaign_target,"
-                    + " campaign_response, action_no) select s.id, c.id, s.campaign_target, s.campaign_response,"
-                    + " :action from mkt_segment s, ";
-
-    private static final String NEW =
-            " s.id = :segment and not exists (select 1 from mkt_segment_line x where x.segment_id ="
-                    + " :segment and x.contact_id = c.id)";
-
     @Inject Database database;
-
-    /** What adding those who were found would do; 0 for no segment. */
-    FilterCount count(long segmentId, Found found, Criteria criteria) {
-        String allowed = allowed(criteria);
-        String free = allowed + " and c.privacy_blocked = false";
-        String query =
-                "select count(*) as matching, "
-                        + sum("not (" + allowed + ")", "excluded")
-                        + ", "
-                        + sum(allowed + " and c.privacy_blocked = true", "blocked")
-                        + ", "
-                        + sum(free + " and x.id is not null", "present")
-                        + ", "
-                        + sum(free + " and x.id is null", "to_add")
-                        + ", "
-                        + sum(free + " and x.id is null and " + FilterSql.REACHABLE, "with_email")
-                        + " from crm_contact c left join mkt_segment_line x on"
-                        + " x.segment_id = :segment and x.contact_id = c.id where "
-                        + found.condition();
-        return database.ask(
-                h ->
-                        found.bind(h.createQuery(query))
-                                .bind("segment", segmentId)
-                                .mapTo(FilterCount.class)
-                                .one());
-    }
-
-    private static String allowed(Criteria criteria) {
-        return criteria.ignoreExclusion() ? "1 = 1" : "c.exclude_from_segment = false";
-    }
-
-    private static String sum(String condition, String name) {
-        return "coalesce(sum(case when " + condition + " then 1 else 0 end), 0) as " + name;
-    }
-
-    /** Lines that reducing or refining by the finds would take away. */
-    int countRemoved(long segmentId, SegmentActionKind kind, Found found) {
-        return database.ask(
-                h ->
-                        found.bind(h.createQuery("select count(*)" + removed(kind, found)))
-                                .bind("segment", segmentId)
-                                .mapTo(Integer.class)
-                                .one());
-    }
-
-    private static String removed(SegmentActionKind kind, Found found) {
-        boolean refine = kind == SegmentActionKind.REFINE;
-        return " from mkt_segment_line l join crm_contact c on c.id = l.contact_id where"
-                + " l.segment_id = :segment and "
-                + (refine ? found.complement() : found.condition());
-    }
 
     int size(long segmentId) {
         return database.ask(
@@ -99,74 +32,37 @@ class LineRepository {
                                 .one());
     }
 
-    /** Adds those who were found, in one statement. */
-    int add(SegmentHead segment, Found found, Criteria criteria) {
-        String insert =
-                "insert into "
-                        + LINES
-                        + "crm_contact c where "
-                        + found.condition()
-                        + " and "
-                        + allowed(criteria)
-                        + " and c.privacy_blocked = false and"
-                        + NEW;
-        return database.ask(h -> at(found.bind(h.createUpdate(insert)), segment).execute());
-    }
-
-    /** Takes away lines by the finds; the history keeps them. */
-    int remove(SegmentHead segment, SegmentActionKind kind, Found found) {
-        return database.ask(
-                h -> {
-                    at(found.bind(h.createUpdate(KEPT + removed(kind, found))), segment).execute();
-                    return removeKept(h, segment);
-                });
-    }
-
-    private static <T extends SqlStatement<T>> T at(T statement, SegmentHead segment) {
-        return statement.bind("segment", segment.id()).bind("action", segment.actions() + 1);
-    }
-
-    private static int removeKept(Handle h, SegmentHead segment) {
-        return at(
-                        h.createUpdate(
-                                "delete from mkt_segment_line where segment_id = :segment and contact_id in"
-                                        + " (select r.contact_id from mkt_segment_removed r where"
-                                        + " r.segment_id = :segment and r.action_no = :action)"),
-                        segment)
-                .execute();
-    }
-
     int add(SegmentHead segment, Collection<Long> contactIds) {
-        String insert = "insert into " + LINES + "crm_contact c where c.id in (<ids>) and" + NEW;
+        String insert = LineSql.INSERT + "c.id in (<ids>) and" + LineSql.NEW;
         return each(
                 contactIds,
                 ids ->
                         database.ask(
                                 h ->
-                                        at(h.createUpdate(insert).bindList("ids", ids), segment)
+                                        segment.next(h.createUpdate(insert).bindList("ids", ids))
                                                 .execute()));
     }
 
     int remove(SegmentHead segment, Collection<Long> contactIds) {
         String keep =
-                KEPT
+                LineSql.KEEP
                         + " from mkt_segment_line l where l.segment_id = :segment and l.contact_id in (<ids>)";
         each(
                 contactIds,
                 ids ->
                         database.ask(
                                 h ->
-                                        at(h.createUpdate(keep).bindList("ids", ids), segment)
+                                        segment.next(h.createUpdate(keep).bindList("ids", ids))
                                                 .execute()));
-        return database.ask(h -> removeKept(h, segment));
+        return database.ask(h -> segment.next(h.createUpdate(LineSql.REMOVE_KEPT)).execute());
     }
 
     int removeAll(SegmentHead segment) {
-        String keep = KEPT + " from mkt_segment_line l where l.segment_id = :segment";
+        String keep = LineSql.KEEP + " from mkt_segment_line l where l.segment_id = :segment";
         return database.ask(
                 h -> {
-                    at(h.createUpdate(keep), segment).execute();
-                    return removeKept(h, segment);
+                    segment.next(h.createUpdate(keep)).execute();
+                    return segment.next(h.createUpdate(LineSql.REMOVE_KEPT)).execute();
                 });
     }
 
@@ -193,29 +89,29 @@ class LineRepository {
                                 ids));
     }
 
-    /** Gives all lines the flags of the heading. */
-    void flagsFromHeading(long segmentId) {
-        database.change(
-                h ->
-                        h.createUpdate(
-                                        "update mkt_segment_line set"
-                                                + " campaign_target = (select s.campaign_target from mkt_segment s where s.id = :segment),"
-                                                + " campaign_response = (select s.campaign_response from mkt_segment s where s.id = :segment)"
-                                                + " where segment_id = :segment")
-                                .bind("segment", segmentId)
-                                .execute());
-    }
-
-    /** The contacts that are campaign targets of the segment. */
-    List<Long> targets(long segmentId) {
+    /** Targets of campaigns among the lines; not those that no campaign asks for. */
+    Set<LineTarget> targets(long segmentId) {
         return database.ask(
                 h ->
                         h.createQuery(
-                                        "select contact_id from mkt_segment_line where segment_id = :segment"
-                                                + " and campaign_target = true order by contact_id")
+                                        "select campaign_id, contact_id from mkt_segment_line where segment_id = :segment"
+                                                + " and campaign_target = true and campaign_id is not null")
+                                .bind("segment", segmentId)
+                                .mapTo(LineTarget.class)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** The campaigns of the lines and of the heading. */
+    Set<Long> campaigns(long segmentId) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select campaign_id from mkt_segment where id = :segment and campaign_id is not null"
+                                                + " union select campaign_id from mkt_segment_line where segment_id = :segment"
+                                                + " and campaign_id is not null")
                                 .bind("segment", segmentId)
                                 .mapTo(Long.class)
-                                .list());
+                                .set());
     }
 
     /** The number of a segment that one of the contacts is on. */
@@ -238,7 +134,8 @@ class LineRepository {
                 h -> h.createUpdate(sql).bindList("ids", ids).bind("segment", segmentId).execute());
     }
 
-    private static int each(Collection<Long> ids, ToIntFunction<List<Long>> work) {
+    /** Works on ids in portions that a statement takes; answers the sum. */
+    static int each(Collection<Long> ids, ToIntFunction<List<Long>> work) {
         List<Long> sorted = new ArrayList<>(new TreeSet<>(ids));
         int done = 0;
         for (int i = 0; i < sorted.size(); i += BATCH) {

@@ -66,17 +66,17 @@ class SavedCriteriaRepository {
     }
 
     /** The steps in their order. */
-    List<SavedStep> steps(String code) {
+    List<SegmentAction> steps(String code) {
         return database.ask(
                 h ->
                         h.createQuery(
-                                        "select p.kind, p.filter_text as filter, "
+                                        "select p.position as \"no\", p.kind, p.filter_text as filter, "
                                                 + OPTIONS
-                                                + " from mkt_saved_criteria s join mkt_saved_criteria_step p"
+                                                + ", 0 as contacts, s.created_at as done_at, s.created_by as done_by from mkt_saved_criteria s join mkt_saved_criteria_step p"
                                                 + " on p.criteria_id = s.id where s.code = :code"
                                                 + " order by p.position")
                                 .bind("code", code)
-                                .mapTo(SavedStep.class)
+                                .mapTo(SegmentAction.class)
                                 .list());
     }
 

@@ -2,15 +2,20 @@ package org.relance.marketing.segment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.relance.crm.api.Channel;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.TextFold;
+import org.relance.marketing.api.InteractionDefaults;
 import org.relance.marketing.api.SegmentDetails;
 import org.relance.marketing.campaign.Checks;
 
@@ -41,6 +46,24 @@ class Segment {
     @Column(name = "campaign_response")
     private boolean campaignResponse;
 
+    @Column(name = "template_code")
+    private String templateCode;
+
+    @Column(name = "unit_cost")
+    private BigDecimal unitCost = BigDecimal.ZERO;
+
+    @Column(name = "duration_min")
+    private int durationMin;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "ignore_contact_channel")
+    private boolean ignoreContactChannel;
+
+    @Column(name = "initiated_by")
+    private String initiatedBy;
+
     @Column(name = "search_key")
     private String searchKey;
 
@@ -61,6 +84,7 @@ class Segment {
         this.createdAt = createdAt;
     }
 
+    /** Takes over what was typed, filled up from its template. */
     void describe(SegmentDetails details, LocalDate today) {
         Checks.required(details.description(), "description", 200);
         description = details.description();
@@ -69,7 +93,22 @@ class Segment {
         segmentDate = details.segmentDate() == null ? today : details.segmentDate();
         campaignTarget = details.campaignTarget();
         campaignResponse = details.campaignResponse();
+        describe(details.interaction());
         searchKey = TextFold.fold(number + " " + description);
+    }
+
+    private void describe(InteractionDefaults interaction) {
+        Checks.notNegative(interaction.unitCost(), "unitCost");
+        if (interaction.durationMin() < 0) {
+            throw DomainException.invalid(
+                    "marketing.negative-amount", "durationMin", "durationMin");
+        }
+        templateCode = interaction.templateCode().isEmpty() ? null : interaction.templateCode();
+        unitCost = interaction.unitCost();
+        durationMin = interaction.durationMin();
+        channel = interaction.channel();
+        ignoreContactChannel = interaction.ignoreContactChannel();
+        initiatedBy = interaction.initiatedBy();
     }
 
     void checkVersion(int readVersion) {
@@ -84,13 +123,5 @@ class Segment {
 
     String number() {
         return number;
-    }
-
-    Long campaignId() {
-        return campaignId;
-    }
-
-    boolean campaignTarget() {
-        return campaignTarget;
     }
 }

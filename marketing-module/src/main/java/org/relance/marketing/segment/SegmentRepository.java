@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
@@ -28,11 +29,32 @@ class SegmentRepository {
         return segment;
     }
 
+    /** Counts a change of what belongs to a segment as a change of it; false where it is stale. */
+    boolean advance(long id, int version) {
+        return database.ask(
+                        h ->
+                                h.execute(
+                                        "update mkt_segment set version = version + 1 where id = ? and version = ?",
+                                        id,
+                                        version))
+                == 1;
+    }
+
     void flush() {
         em.flush();
     }
 
+    /** Removes a heading; tasks and opportunities that came from the segment name it no more. */
     void remove(Segment segment) {
+        for (String table : List.of("crm_task", "crm_opportunity")) {
+            database.change(
+                    h ->
+                            h.createUpdate(
+                                            "update <table> set segment_id = null where segment_id = :id")
+                                    .define("table", table)
+                                    .bind("id", segment.id())
+                                    .execute());
+        }
         em.remove(segment);
         em.flush();
     }

@@ -27,6 +27,10 @@ final class SegmentSql {
                     + " coalesce(s.salesperson_code, '') as salesperson_code,"
                     + " coalesce(sp.name, s.salesperson_code, '') as salesperson_name,"
                     + " s.segment_date, s.campaign_target, s.campaign_response,"
+                    + " coalesce(s.template_code, '') as template_code, s.unit_cost, s.duration_min,"
+                    + " s.channel, s.ignore_contact_channel, s.initiated_by,"
+                    + " (select coalesce(sum(l.unit_cost), 0) from mkt_segment_line l where l.segment_id = s.id) as line_cost,"
+                    + " (select coalesce(sum(l.duration_min), 0) from mkt_segment_line l where l.segment_id = s.id) as line_duration_min,"
                     + " coalesce(s.filter_text, '') as filter, "
                     + LINES
                     + " as lines, "
@@ -75,8 +79,13 @@ final class SegmentSql {
                                     + " l.campaign_target, l.campaign_response,"
                                     + " (case when "
                                     + FilterSql.REACHABLE
-                                    + " and c.privacy_blocked = false then true else false end) as reachable",
-                            "mkt_segment_line l join crm_contact c on c.id = l.contact_id",
+                                    + " and c.privacy_blocked = false then true else false end) as reachable,"
+                                    + " coalesce(m.number, '') as campaign_number, coalesce(l.template_code, '') as template_code,"
+                                    + " coalesce(l.description, '') as description, l.unit_cost, l.duration_min, l.line_date as \"date\","
+                                    + " coalesce(l.salesperson_code, '') as salesperson_code, l.channel, l.evaluation,"
+                                    + " l.attempt_failed",
+                            "mkt_segment_line l join crm_contact c on c.id = l.contact_id"
+                                    + " left join mkt_campaign m on m.id = l.campaign_id",
                             "l.id")
                     .requiredText("name", "c.name")
                     .requiredText("number", "c.number")
@@ -89,6 +98,11 @@ final class SegmentSql {
                     .text("languageCode", "c.language_code")
                     .flag("campaignTarget", "l.campaign_target")
                     .flag("campaignResponse", "l.campaign_response")
+                    .text("templateCode", "l.template_code")
+                    .text("salespersonCode", "l.salesperson_code")
+                    .text("campaignNumber", "m.number")
+                    .text("channel", "l.channel")
+                    .number("unitCost", "l.unit_cost")
                     .number("segment", "l.segment_id")
                     .search("c.search_key");
 

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.relance.kernel.db.Database;
 
 /**
- * What makes a contact a target of a campaign: a line flagged as target on one of its segments, or
- * an interaction flagged so that is neither postponed nor cancelled (domain.md §4, §0.4).
+ * What makes a contact a target of a campaign: a segment line of it flagged as target, or an
+ * interaction flagged so that is neither postponed nor cancelled (domain.md §4, §0.4).
  */
 @ApplicationScoped
 class ReferenceRepository {
@@ -18,8 +23,8 @@ class ReferenceRepository {
 
     /** Contacts of lines and of interactions; :campaign is the campaign. */
     private static final String REFERENCES =
-            "select l.contact_id from mkt_segment_line l join mkt_segment s on s.id = l.segment_id"
-                    + " where s.campaign_id = :campaign and l.campaign_target = true"
+            "select l.contact_id from mkt_segment_line l"
+                    + " where l.campaign_id = :campaign and l.campaign_target = true"
                     + " union select i.contact_id from crm_interaction i where i.campaign_id = :campaign"
                     + " and i.target = true and i.postponed = false and i.cancelled = false"
                     + " and i.contact_id is not null";
@@ -41,28 +46,60 @@ class ReferenceRepository {
      * more: the last reference went with them.
      */
     List<Long> unreferenced(long campaignId, Collection<Long> contactIds) {
-        List<Long> all = new ArrayList<>(contactIds);
         List<Long> result = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += BATCH) {
-            List<Long> some = all.subList(i, Math.min(all.size(), i + BATCH));
-            result.addAll(unreferencedOf(campaignId, some));
-        }
+        eachPart(List.copyOf(contactIds), some -> result.addAll(unreferencedOf(campaignId, some)));
         return result;
     }
 
     private List<Long> unreferencedOf(long campaignId, List<Long> contactIds) {
+        Map<Long, Long> parties = parties("id in (<ids>)", contactIds);
+        Map<Long, Long> kin = new HashMap<>(parties);
+        eachPart(
+                List.copyOf(new HashSet<>(parties.values())),
+                some -> kin.putAll(parties("id in (<ids>) or company_id in (<ids>)", some)));
+        Set<Long> referenced = new HashSet<>();
+        eachPart(
+                List.copyOf(kin.keySet()),
+                some -> referenced(campaignId, some).forEach(id -> referenced.add(kin.get(id))));
+        return contactIds.stream().filter(id -> !referenced.contains(parties.get(id))).toList();
+    }
+
+    /** Company by contact, the contact itself where it stands alone. */
+    private Map<Long, Long> parties(String condition, List<Long> ids) {
+        Map<Long, Long> parties = new HashMap<>();
+        database.change(
+                h ->
+                        h.createQuery(
+                                        "select id, coalesce(company_id, id) as party from crm_contact where "
+                                                + condition)
+                                .bindList("ids", ids)
+                                .mapTo(Party.class)
+                                .forEach(row -> parties.put(row.id(), row.party())));
+        return parties;
+    }
+
+    /** A contact and whom it stands for. */
+    public record Party(long id, long party) {}
+
+    /** Those of the contacts to whom something still refers. */
+    private List<Long> referenced(long campaignId, List<Long> contactIds) {
         return database.ask(
                 h ->
                         h.createQuery(
-                                        "select c.id from crm_contact c where c.id in (<ids>)"
-                                                + " and not exists (select 1 from crm_contact o"
-                                                + " where coalesce(o.company_id, o.id) = coalesce(c.company_id, c.id)"
-                                                + " and o.id in ("
-                                                + REFERENCES
-                                                + "))")
+                                        "select l.contact_id from mkt_segment_line l where l.campaign_id = :campaign"
+                                                + " and l.campaign_target = true and l.contact_id in (<ids>)"
+                                                + " union select i.contact_id from crm_interaction i"
+                                                + " where i.contact_id in (<ids>) and i.campaign_id = :campaign"
+                                                + " and i.target = true and i.postponed = false and i.cancelled = false")
                                 .bindList("ids", contactIds)
                                 .bind("campaign", campaignId)
                                 .mapTo(Long.class)
                                 .list());
+    }
+
+    private static void eachPart(List<Long> ids, Consumer<List<Long>> work) {
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            work.accept(ids.subList(i, Math.min(ids.size(), i + BATCH)));
+        }
     }
 }

@@ -148,7 +148,8 @@ class DefaultSegmentsIT {
         gardenersAndOthers();
         SegmentView segment = aSegment();
         lines.addByFilter(segment.id(), SegmentFilter.ALL);
-        SegmentDetails noTargets = new SegmentDetails("Paysagistes", null, "", null, false, true);
+        SegmentDetails noTargets =
+                new SegmentDetails("Paysagistes", null, "", null, false, true, null);
 
         SegmentView heading =
                 segments.change(
@@ -157,8 +158,14 @@ class DefaultSegmentsIT {
                         noTargets,
                         LineCascade.HEADING_ONLY);
         assertThat(heading.targets()).isEqualTo(4);
+        SegmentView back =
+                segments.change(
+                        segment.id(),
+                        heading.version(),
+                        SegmentDetails.of("Paysagistes", null),
+                        LineCascade.HEADING_ONLY);
         SegmentView all =
-                segments.change(segment.id(), heading.version(), noTargets, LineCascade.LINES_TOO);
+                segments.change(segment.id(), back.version(), noTargets, LineCascade.LINES_TOO);
         assertThat(all.targets()).isZero();
     }
 

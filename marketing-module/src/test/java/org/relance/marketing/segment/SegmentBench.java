@@ -28,8 +28,10 @@ final class SegmentBench {
             "insert into crm_contact (number, type, name, email, language_code, territory_code, search_key,"
                     + " created_at, changed_at) values (?, 'PERSON', ?, ?, 'fr', ?, ?, ?, ?)";
     private static final String BARE =
-            "insert into mkt_segment_line (segment_id, contact_id, campaign_target, campaign_response)"
-                    + " select cast(? as bigint), c.id, true, false from crm_contact c"
+            "insert into mkt_segment_line (segment_id, contact_id, action_no, campaign_target,"
+                    + " campaign_response, description, line_date, salesperson_code)"
+                    + " select cast(? as bigint), c.id, 1, true, false, 'Bench',"
+                    + " cast('2026-03-16' as date), c.salesperson_code from crm_contact c"
                     + " where c.territory_code = 'SUD'";
 
     private SegmentBench() {}

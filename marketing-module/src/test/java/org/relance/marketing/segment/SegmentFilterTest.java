@@ -28,13 +28,18 @@ class SegmentFilterTest {
                         CustomerFilter.NONE,
                         Set.of("TER-070"),
                         Set.of("CP0001"),
-                        Set.of("CP0002"));
+                        Set.of("CP0002"),
+                        Set.of("ACHAT"),
+                        Set.of("WON"),
+                        "-3M",
+                        null);
 
         assertThat(filter.text())
                 .isEqualTo(
                         "territory=SUD&industry-group=JARD&industry-group=PAYS"
                                 + "&city=Saint-%C3%89tienne+%26+co&email=WITH&customer=NONE"
-                                + "&bought=TER-070&campaign=CP0001&responded=CP0002");
+                                + "&bought=TER-070&campaign=CP0001&responded=CP0002"
+                                + "&responsibility=ACHAT&opportunity=WON&contacted-since=-3M");
         assertThat(SegmentFilter.parse(filter.text())).isEqualTo(filter);
         assertThat(SegmentFilter.parse("")).isEqualTo(SegmentFilter.ALL);
     }
@@ -45,5 +50,13 @@ class SegmentFilterTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.arguments()).containsExactly("shoe-size"));
+    }
+
+    @Test
+    void refusesAStatusAndAFormulaThatThereAreNot() {
+        assertThatThrownBy(() -> SegmentFilter.parse("opportunity=MAYBE"))
+                .hasMessageContaining("marketing.filter-bad-value");
+        assertThatThrownBy(() -> SegmentFilter.parse("silent-since=5X"))
+                .isInstanceOf(DomainException.class);
     }
 }

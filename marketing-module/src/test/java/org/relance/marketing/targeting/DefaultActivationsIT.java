@@ -191,7 +191,8 @@ class DefaultActivationsIT {
         lines.markAsTargets(s1.id(), List.of(k1));
         assertThat(members()).hasSize(2);
 
-        SegmentDetails noTargets = new SegmentDetails("Sud", cp1.id(), "", null, false, false);
+        SegmentDetails noTargets =
+                new SegmentDetails("Sud", cp1.id(), "", null, false, false, null);
         segments.change(s1.id(), segments.get(s1.id()).version(), noTargets, LineCascade.LINES_TOO);
         assertThat(members()).isEmpty();
     }
@@ -205,13 +206,13 @@ class DefaultActivationsIT {
                 s1.id(),
                 segments.get(s1.id()).version(),
                 SegmentDetails.of("Sud", null),
-                LineCascade.HEADING_ONLY);
+                LineCascade.LINES_TOO);
         assertThat(members()).isEmpty();
         segments.change(
                 s1.id(),
                 segments.get(s1.id()).version(),
                 SegmentDetails.of("Sud", cp1.id()),
-                LineCascade.HEADING_ONLY);
+                LineCascade.LINES_TOO);
         assertThat(members()).containsExactly("CUSTOMER " + c1);
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.relance.marketing.api.CampaignDetails;
+import org.relance.web.shell.Amounts;
 
 /** What people type for a campaign. */
 public class CampaignForm implements Serializable {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.relance.marketing.api.SegmentAction;
 import org.relance.web.shell.Shell;
@@ -16,6 +17,14 @@ import org.relance.web.shell.Shell;
 @Named
 @RequestScoped
 public class CriteriaTexts {
+
+    /** Keys of a filter whose values have words. */
+    private static final Map<String, String> NAMED =
+            Map.of(
+                    "type", "marketing:contact.",
+                    "email", "marketing:filter.email.",
+                    "customer", "marketing:filter.customers.",
+                    "opportunity", "crm:opportunity.status.");
 
     @Inject Shell shell;
 
@@ -51,8 +60,11 @@ public class CriteriaTexts {
 
     private String condition(String part) {
         int equals = part.indexOf('=');
-        return shell.text("marketing:trail.filter." + part.substring(0, equals))
+        String key = part.substring(0, equals);
+        String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+        String words = NAMED.get(key);
+        return shell.text("marketing:trail.filter." + key)
                 + " "
-                + URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+                + (words == null ? value : shell.text(words + value));
     }
 }

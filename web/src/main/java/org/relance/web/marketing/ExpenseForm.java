@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.relance.marketing.api.ExpenseDetails;
 import org.relance.marketing.api.ExpenseKind;
 import org.relance.marketing.api.ExpenseView;
+import org.relance.web.shell.Amounts;
 
 /** What people type for an expense. */
 public class ExpenseForm implements Serializable {

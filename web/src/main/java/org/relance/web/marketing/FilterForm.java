@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.relance.crm.api.OpportunityStatus;
 import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentFilter.CustomerFilter;
 import org.relance.marketing.api.SegmentFilter.EmailFilter;
@@ -30,6 +31,10 @@ public class FilterForm implements Serializable {
     private List<String> bought = new ArrayList<>();
     private List<String> campaigns = new ArrayList<>();
     private List<String> respondedTo = new ArrayList<>();
+    private List<String> responsibilities = new ArrayList<>();
+    private List<String> opportunities = new ArrayList<>();
+    private String contactedSince = "";
+    private String silentSince = "";
 
     static FilterForm from(SegmentFilter filter) {
         FilterForm form = new FilterForm();
@@ -46,6 +51,10 @@ public class FilterForm implements Serializable {
         form.bought = new ArrayList<>(filter.bought());
         form.campaigns = new ArrayList<>(filter.campaigns());
         form.respondedTo = new ArrayList<>(filter.respondedTo());
+        form.responsibilities = new ArrayList<>(filter.responsibilities());
+        form.opportunities = new ArrayList<>(filter.opportunities());
+        form.contactedSince = filter.contactedSince();
+        form.silentSince = filter.silentSince();
         return form;
     }
 
@@ -63,7 +72,11 @@ public class FilterForm implements Serializable {
                 customers,
                 numbers(bought),
                 numbers(campaigns),
-                numbers(respondedTo));
+                numbers(respondedTo),
+                set(responsibilities),
+                set(opportunities),
+                contactedSince,
+                silentSince);
     }
 
     /** Of what fields propose, the numbers count. */
@@ -185,5 +198,41 @@ public class FilterForm implements Serializable {
 
     public void setEmail(EmailFilter email) {
         this.email = email;
+    }
+
+    public List<String> getResponsibilities() {
+        return responsibilities;
+    }
+
+    public void setResponsibilities(List<String> responsibilities) {
+        this.responsibilities = responsibilities;
+    }
+
+    public List<String> getOpportunities() {
+        return opportunities;
+    }
+
+    public void setOpportunities(List<String> opportunities) {
+        this.opportunities = opportunities;
+    }
+
+    public String getContactedSince() {
+        return contactedSince;
+    }
+
+    public void setContactedSince(String contactedSince) {
+        this.contactedSince = contactedSince;
+    }
+
+    public String getSilentSince() {
+        return silentSince;
+    }
+
+    public void setSilentSince(String silentSince) {
+        this.silentSince = silentSince;
+    }
+
+    public OpportunityStatus[] getOpportunityChoices() {
+        return OpportunityStatus.values();
     }
 }

@@ -20,7 +20,8 @@ public class JournalTexts {
     private static final Pattern COUNT = Pattern.compile("(\\d+) ?(.*)");
     private static final Set<String> CONTACTS =
             Set.of("contacts-added", "contacts-removed", "went-back");
-    private static final Set<String> LINES = Set.of("targets-marked", "targets-unmarked");
+    private static final Set<String> LINES =
+            Set.of("targets-marked", "targets-unmarked", "lines-changed", "logged");
 
     @Inject Shell shell;
     @Inject Formats formats;

@@ -3,6 +3,7 @@ package org.relance.web.marketing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.relance.crm.api.InteractionTemplates;
 import org.relance.kernel.BusinessClock;
 import org.relance.marketing.api.LineCascade;
 import org.relance.marketing.api.SegmentView;
@@ -22,6 +23,10 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
     @Inject Segments segments;
     @Inject SegmentLinesView lines;
     @Inject SegmentCriteriaView criteria;
+    @Inject SegmentLineChangeView lineChange;
+    @Inject SegmentLogView log;
+    @Inject SegmentRulesView rules;
+    @Inject InteractionTemplates templates;
     @Inject BusinessClock clock;
     @Inject MarketingChoices choices;
 
@@ -37,6 +42,9 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
             load();
             lines.open(getSegment());
             criteria.open(getSegment());
+            lineChange.open(getSegment());
+            log.open(getSegment());
+            rules.open(getSegment());
         } else {
             getForm().setCampaignId(campaignId);
             getForm().setSegmentDate(clock.today());
@@ -56,16 +64,15 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
     @Override
     protected void write(SegmentView base, SegmentForm form) {
         LineCascade cascade = form.isCascade() ? LineCascade.LINES_TOO : LineCascade.HEADING_ONLY;
-        segments.change(
-                getId(),
-                base.version(),
-                form.details(),
-                flagsChanged(base, form) ? cascade : LineCascade.HEADING_ONLY);
+        segments.change(getId(), base.version(), form.details(), cascade);
     }
 
-    private static boolean flagsChanged(SegmentView base, SegmentForm form) {
-        return form.isCampaignTarget() != base.campaignTarget()
-                || form.isCampaignResponse() != base.campaignResponse();
+    /** Fills in what the chosen interaction template says. */
+    public void takeTemplate() {
+        String code = getForm().getTemplateCode();
+        if (code != null && !code.isBlank()) {
+            getForm().take(templates.require(code, "templateCode"));
+        }
     }
 
     @Override
@@ -93,7 +100,19 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
                 .field(
                         "marketing:segment.response",
                         SegmentForm::isCampaignResponse,
-                        SegmentForm::setCampaignResponse);
+                        SegmentForm::setCampaignResponse)
+                .field(
+                        "crm:interaction.template",
+                        SegmentForm::getTemplateCode,
+                        SegmentForm::setTemplateCode)
+                .field(
+                        "crm:interaction.unit-cost",
+                        SegmentForm::getUnitCost,
+                        SegmentForm::setUnitCost)
+                .field(
+                        "crm:interaction.duration",
+                        SegmentForm::getDurationMin,
+                        SegmentForm::setDurationMin);
     }
 
     @Override

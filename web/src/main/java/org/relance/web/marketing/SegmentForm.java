@@ -1,8 +1,13 @@
 package org.relance.web.marketing;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.relance.crm.api.Channel;
+import org.relance.crm.api.InteractionTemplateView;
+import org.relance.marketing.api.InteractionDefaults;
 import org.relance.marketing.api.SegmentDetails;
+import org.relance.web.shell.Amounts;
 
 /** What people type for a segment. */
 public class SegmentForm implements Serializable {
@@ -16,6 +21,12 @@ public class SegmentForm implements Serializable {
     private boolean campaignTarget = true;
     private boolean campaignResponse;
     private boolean cascade = true;
+    private String templateCode = "";
+    private BigDecimal unitCost = BigDecimal.ZERO;
+    private Integer durationMin = 0;
+    private Channel channel;
+    private boolean ignoreContactChannel;
+    private String initiatedBy = "";
 
     static SegmentForm from(SegmentDetails details) {
         SegmentForm form = new SegmentForm();
@@ -25,6 +36,13 @@ public class SegmentForm implements Serializable {
         form.segmentDate = details.segmentDate();
         form.campaignTarget = details.campaignTarget();
         form.campaignResponse = details.campaignResponse();
+        InteractionDefaults interaction = details.interaction();
+        form.templateCode = interaction.templateCode();
+        form.unitCost = Amounts.shown(interaction.unitCost());
+        form.durationMin = interaction.durationMin();
+        form.channel = interaction.channel();
+        form.ignoreContactChannel = interaction.ignoreContactChannel();
+        form.initiatedBy = interaction.initiatedBy();
         return form;
     }
 
@@ -35,7 +53,25 @@ public class SegmentForm implements Serializable {
                 salespersonCode,
                 segmentDate,
                 campaignTarget,
-                campaignResponse);
+                campaignResponse,
+                new InteractionDefaults(
+                        templateCode,
+                        unitCost,
+                        durationMin,
+                        channel,
+                        ignoreContactChannel,
+                        initiatedBy));
+    }
+
+    /** Takes over what a template says. */
+    void take(InteractionTemplateView template) {
+        unitCost = Amounts.shown(template.unitCost());
+        durationMin = template.durationMin();
+        channel = template.channel();
+        ignoreContactChannel = template.ignoreContactChannel();
+        initiatedBy = template.initiatedBy();
+        campaignTarget = template.target();
+        campaignResponse = template.response();
     }
 
     public String getDescription() {
@@ -92,5 +128,53 @@ public class SegmentForm implements Serializable {
 
     public void setCascade(boolean cascade) {
         this.cascade = cascade;
+    }
+
+    public String getTemplateCode() {
+        return templateCode;
+    }
+
+    public void setTemplateCode(String templateCode) {
+        this.templateCode = templateCode;
+    }
+
+    public BigDecimal getUnitCost() {
+        return unitCost;
+    }
+
+    public void setUnitCost(BigDecimal unitCost) {
+        this.unitCost = unitCost;
+    }
+
+    public Integer getDurationMin() {
+        return durationMin;
+    }
+
+    public void setDurationMin(Integer durationMin) {
+        this.durationMin = durationMin;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public boolean isIgnoreContactChannel() {
+        return ignoreContactChannel;
+    }
+
+    public void setIgnoreContactChannel(boolean ignoreContactChannel) {
+        this.ignoreContactChannel = ignoreContactChannel;
+    }
+
+    public String getInitiatedBy() {
+        return initiatedBy;
+    }
+
+    public void setInitiatedBy(String initiatedBy) {
+        this.initiatedBy = initiatedBy;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.Evaluation;
 import org.relance.crm.api.InteractionView;
 import org.relance.crm.api.Interactions;
 import org.relance.crm.api.NewInteraction;
@@ -26,11 +27,12 @@ import org.relance.kernel.DomainException;
 @Tag(name = "interactions", description = "What happened with contacts")
 public class InteractionsResource {
 
-    /** The interactions that an action is for. */
-    public record Chosen(List<Long> ids) {}
-
-    /** How many records an action reached. */
-    public record Reached(int count) {}
+    /** Interactions and how they went. */
+    public record Judged(List<Long> ids, Evaluation evaluation) {
+        public Judged {
+            ids = ids == null ? List.of() : List.copyOf(ids);
+        }
+    }
 
     @Inject Interactions interactions;
 
@@ -57,6 +59,43 @@ public class InteractionsResource {
     }
 
     @POST
+    @Path("finish")
+    @Operation(
+            summary = "Log what a person tells",
+            description =
+                    "Contact, template, salesperson, date and description must be there; the rest is the template's.")
+    public Created<InteractionView> finish(NewInteraction interaction) {
+        InteractionView logged = interactions.finish(interaction);
+        return new Created<>(logged, null, "interactions/" + logged.id());
+    }
+
+    @POST
+    @Path("postponed")
+    @Operation(
+            summary = "Keep an interaction to be finished later",
+            description = "Only the contact must be there; it counts nowhere until it is finished.")
+    public Created<InteractionView> postpone(NewInteraction interaction) {
+        InteractionView kept = interactions.postpone(interaction);
+        return new Created<>(kept, null, "interactions/" + kept.id());
+    }
+
+    @POST
+    @Path("{id}/finish")
+    @Operation(summary = "Finish a postponed interaction")
+    public Created<InteractionView> finishPostponed(
+            @PathParam("id") long id, NewInteraction interaction) {
+        InteractionView logged = interactions.finish(id, interaction);
+        return new Created<>(logged, null, "interactions/" + logged.id());
+    }
+
+    @POST
+    @Path("evaluate")
+    @Operation(summary = "Say how interactions went", description = "No evaluation takes it back.")
+    public Reached evaluate(Judged judged) {
+        return new Reached(interactions.evaluate(judged.ids(), judged.evaluation()));
+    }
+
+    @POST
     @Path("cancel")
     @Operation(summary = "Cancel interactions", description = "They leave every statistic.")
     public Reached cancel(Chosen chosen) {
@@ -72,7 +111,7 @@ public class InteractionsResource {
 
     @POST
     @Path("delete-cancelled")
-    @Operation(summary = "Delete cancelled interactions; others stay")
+    @Operation(summary = "Delete cancelled and postponed interactions; others stay")
     public Reached deleteCancelled(Chosen chosen) {
         return new Reached(interactions.deleteCancelled(chosen.ids()));
     }

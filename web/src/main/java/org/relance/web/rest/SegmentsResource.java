@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.FilterCount;
 import org.relance.marketing.api.LineCascade;
+import org.relance.marketing.api.LineChange;
 import org.relance.marketing.api.SegmentDetails;
 import org.relance.marketing.api.SegmentFilter;
 import org.relance.marketing.api.SegmentLineRow;
@@ -46,6 +47,13 @@ public class SegmentsResource {
     /** Contacts by id. */
     public record ContactIds(List<Long> contactIds) {
         public ContactIds {
+            contactIds = contactIds == null ? List.of() : List.copyOf(contactIds);
+        }
+    }
+
+    /** Lines by contact, and how to change them. */
+    public record ChangeLines(List<Long> contactIds, LineChange change) {
+        public ChangeLines {
             contactIds = contactIds == null ? List.of() : List.copyOf(contactIds);
         }
     }
@@ -80,13 +88,14 @@ public class SegmentsResource {
     @Path("{id}")
     @Operation(
             summary = "Change a segment",
-            description = "cascade=LINES_TOO gives all its lines the flags of the heading.")
+            description =
+                    "What changed reaches the lines with the template of the heading; a new template reaches all lines.")
     public Versioned<SegmentView> change(
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
-            @Parameter(description = "Whether the lines get the flags of the heading too")
+            @Parameter(description = "HEADING_ONLY leaves the lines as they are")
                     @QueryParam("cascade")
-                    @DefaultValue("HEADING_ONLY")
+                    @DefaultValue("LINES_TOO")
                     LineCascade cascade,
             SegmentDetails details) {
         return answer(segments.change(id, Etags.version(ifMatch), details, cascade));
@@ -146,6 +155,16 @@ public class SegmentsResource {
     @Operation(summary = "Remove everybody from a segment")
     public Changed removeAll(@PathParam("id") long id) {
         return new Changed(lines.removeAll(id));
+    }
+
+    @POST
+    @Path("{id}/lines/change")
+    @Operation(
+            summary = "Change what lines will be logged as",
+            description =
+                    "What is left out stays. A new template gives its cost, duration, way and flags.")
+    public Changed changeLines(@PathParam("id") long id, ChangeLines lines) {
+        return new Changed(this.lines.change(id, lines.contactIds(), lines.change()));
     }
 
     @POST

@@ -121,8 +121,8 @@ public class TasksResource {
     @POST
     @Path("delete-cancelled")
     @Operation(summary = "Delete cancelled tasks; others stay")
-    public InteractionsResource.Reached deleteCancelled(InteractionsResource.Chosen chosen) {
-        return new InteractionsResource.Reached(tasks.deleteCancelled(chosen.ids()));
+    public Reached deleteCancelled(Chosen chosen) {
+        return new Reached(tasks.deleteCancelled(chosen.ids()));
     }
 
     private static Versioned<TaskView> answer(TaskView task) {

@@ -1,15 +1,19 @@
-package org.relance.web.marketing;
+package org.relance.web.shell;
 
 import java.math.BigDecimal;
 
 /** Amounts as inputs show them: cents at least, further decimals only where there are some. */
-final class Amounts {
+public final class Amounts {
 
     private static final int CENTS = 2;
 
     private Amounts() {}
 
-    static BigDecimal shown(BigDecimal amount) {
+    /** The amount as an input shows it; null stays null. */
+    public static BigDecimal shown(BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
         BigDecimal bare = amount.stripTrailingZeros();
         return bare.scale() < CENTS ? bare.setScale(CENTS) : bare;
     }

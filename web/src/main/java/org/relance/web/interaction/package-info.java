@@ -1,0 +1,2 @@
+/** Pages of interactions, their templates and campaign entries. */
+package org.relance.web.interaction;
