@@ -26,6 +26,7 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
     @Inject SegmentLineChangeView lineChange;
     @Inject SegmentLogView log;
     @Inject SegmentRulesView rules;
+    @Inject SegmentWorkView work;
     @Inject InteractionTemplates templates;
     @Inject BusinessClock clock;
     @Inject MarketingChoices choices;
@@ -45,6 +46,7 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
             lineChange.open(getSegment());
             log.open(getSegment());
             rules.open(getSegment());
+            work.open(getSegment());
         } else {
             getForm().setCampaignId(campaignId);
             getForm().setSegmentDate(clock.today());
