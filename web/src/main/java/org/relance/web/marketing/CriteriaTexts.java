@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.relance.marketing.api.SegmentAction;
 import org.relance.web.shell.Shell;
@@ -17,6 +18,9 @@ import org.relance.web.shell.Shell;
 @Named
 @RequestScoped
 public class CriteriaTexts {
+
+    /** Keys of a filter whose words need no name before them. */
+    private static final Set<String> WHOLE = Set.of("email", "customer");
 
     /** Keys of a filter whose values have words. */
     private static final Map<String, String> NAMED =
@@ -63,8 +67,9 @@ public class CriteriaTexts {
         String key = part.substring(0, equals);
         String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
         String words = NAMED.get(key);
-        return shell.text("marketing:trail.filter." + key)
-                + " "
-                + (words == null ? value : shell.text(words + value));
+        String said = words == null ? value : shell.text(words + value);
+        return WHOLE.contains(key)
+                ? said
+                : shell.text("marketing:trail.filter." + key) + " " + said;
     }
 }
