@@ -27,7 +27,8 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.in(null, "crm_import_row", CONTACT),
                     // Persons keep their version and what they inherit: the merge moves them
                     // itself.
-                    ContactReference.settled(null, "crm_contact", COMPANY),
+                    ContactReference.settled("persons", "crm_contact", COMPANY)
+                            .where("company_id <> id"),
                     ContactReference.settled(null, "crm_duplicate", CONTACT),
                     ContactReference.settled(null, "crm_duplicate", "other_id"),
                     ContactReference.settled(null, "crm_search_string", CONTACT),
