@@ -71,7 +71,8 @@ public class ContactDuplicatesView implements Serializable {
         open(id);
         boolean changed =
                 ASKED.stream()
-                        .anyMatch(field -> !Objects.equals(field.apply(before), field.apply(after)));
+                        .anyMatch(
+                                field -> !Objects.equals(field.apply(before), field.apply(after)));
         if (changed && !likes.isEmpty() && duplicates.setup().autosearch()) {
             PrimeFaces.current().ajax().addCallbackParam("alike", true);
         }

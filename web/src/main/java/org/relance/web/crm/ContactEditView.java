@@ -69,8 +69,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
 
     @Override
     protected void write(ContactView base, ContactForm form) {
-        ContactView after =
-                contacts.change(getId(), base.version(), form.details(companyId(form)));
+        ContactView after = contacts.change(getId(), base.version(), form.details(companyId(form)));
         statistics = null;
         duplicates.saved(getId(), base.details(), after.details());
     }

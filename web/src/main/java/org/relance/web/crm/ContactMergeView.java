@@ -103,10 +103,7 @@ public class ContactMergeView implements Serializable {
     /** Contacts of the same type whose name or number has the words. */
     public List<String> others(String words) {
         ListRequest request = new ListRequest(words, null, "name", false, "", 0, OFFERS);
-        return contacts
-                .list(request.with("type", survivor.details().type().name()))
-                .rows()
-                .stream()
+        return contacts.list(request.with("type", survivor.details().type().name())).rows().stream()
                 .filter(row -> row.id() != id)
                 .map(row -> row.number() + " · " + row.name())
                 .toList();

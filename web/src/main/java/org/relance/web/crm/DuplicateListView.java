@@ -32,7 +32,8 @@ public class DuplicateListView implements Serializable {
     void open() {
         list =
                 ListModel.<DuplicateRow>of(
-                                request -> duplicates.list(request), row -> String.valueOf(row.id()))
+                                request -> duplicates.list(request),
+                                row -> String.valueOf(row.id()))
                         .choice(
                                 "type",
                                 "crm:field.type",

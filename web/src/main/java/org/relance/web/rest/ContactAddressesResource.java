@@ -60,8 +60,7 @@ public class ContactAddressesResource {
     public Created<ContactAddressView> add(
             @PathParam("id") long id, ContactAddressDetails address) {
         ContactAddressView added = addresses.add(id, address);
-        return Etags.created(
-                added, added.version(), "contacts/" + id + "/addresses/" + added.id());
+        return Etags.created(added, added.version(), "contacts/" + id + "/addresses/" + added.id());
     }
 
     @PUT
