@@ -19,8 +19,8 @@ import org.relance.web.shell.Shell;
 @ViewScoped
 public class ContactDuplicatesView implements Serializable {
 
-    /** Another contact that may be the same. */
-    public record Like(long pairId, long id, String number, String name, String city, String hits)
+    /** Another contact that may be the same; the label has its number, name and city. */
+    public record Like(long pairId, long id, String number, String label, String hits)
             implements Serializable {}
 
     private static final long serialVersionUID = 1L;
@@ -47,23 +47,17 @@ public class ContactDuplicatesView implements Serializable {
         likes = new ArrayList<>(duplicates.of(id).stream().map(pair -> like(pair, id)).toList());
     }
 
-    private Like like(DuplicateRow pair, long id) {
-        String hits = "%d / %d".formatted(pair.hits(), pair.strings());
-        return pair.contactId() == id
-                ? new Like(
-                        pair.id(),
-                        pair.otherId(),
-                        pair.otherNumber(),
-                        pair.otherName(),
-                        pair.otherCity(),
-                        hits)
-                : new Like(
-                        pair.id(),
-                        pair.contactId(),
-                        pair.contactNumber(),
-                        pair.contactName(),
-                        pair.contactCity(),
-                        hits);
+    private static Like like(DuplicateRow pair, long id) {
+        boolean first = pair.contactId() == id;
+        String number = first ? pair.otherNumber() : pair.contactNumber();
+        String name = first ? pair.otherName() : pair.contactName();
+        String city = first ? pair.otherCity() : pair.contactCity();
+        return new Like(
+                pair.id(),
+                first ? pair.otherId() : pair.contactId(),
+                number,
+                number + " " + name + (city == null ? "" : ", " + city),
+                "%d / %d".formatted(pair.hits(), pair.strings()));
     }
 
     /** After a save: reads anew and asks where something that is compared has changed. */
