@@ -9,8 +9,10 @@ create table crm_search_string (
 create index crm_search_string_contact on crm_search_string (contact_id);
 
 -- For which state of a contact and of the set-up its tokens are, and whether pairs were looked for.
+-- tokens: all of them, one a line, so that comparing two contacts reads a row of each.
 create table crm_search_state (
   contact_id bigint not null primary key references crm_contact (id) on delete cascade,
+  tokens varchar(4000) not null,
   contact_changed_at timestamp not null,
   generation integer not null,
   searched boolean not null

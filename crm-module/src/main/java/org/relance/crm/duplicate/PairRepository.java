@@ -44,6 +44,7 @@ class PairRepository {
                     .orderedBy("hits", true);
 
     @Inject Database database;
+    @Inject KeyLists lists;
 
     ListPage<DuplicateRow> list(ListRequest request) {
         return LIST.page(database, request);
@@ -92,8 +93,7 @@ class PairRepository {
 
     /** Writes what was found of contacts in place of what was known; accepted pairs stay. */
     void replace(Collection<Long> contactIds, Map<Pair, Hits> found) {
-        Set<Pair> known = new HashSet<>();
-        contactIds.forEach(id -> known.addAll(knownOf(id)));
+        Set<Pair> known = knownOf(contactIds);
         database.change(
                 h -> {
                     PreparedBatch gone =
@@ -132,20 +132,24 @@ class PairRepository {
                 });
     }
 
-    private List<Pair> knownOf(long contactId) {
-        return database.ask(
-                h ->
-                        h.createQuery(
-                                        "select contact_id, other_id from crm_duplicate where contact_id = :id"
-                                                + " union select contact_id, other_id from crm_duplicate where other_id = :id")
-                                .bind("id", contactId)
-                                .map((rs, ctx) -> Pair.of(rs.getLong(1), rs.getLong(2)))
-                                .list());
+    private Set<Pair> knownOf(Collection<Long> contactIds) {
+        Set<Pair> known = new HashSet<>();
+        for (String side : List.of("contact_id", "other_id")) {
+            known.addAll(
+                    lists.ask(
+                            contactIds,
+                            "select contact_id, other_id from crm_duplicate where %s in (<values>)"
+                                    .formatted(side),
+                            query ->
+                                    query.map((rs, ctx) -> Pair.of(rs.getLong(1), rs.getLong(2)))
+                                            .list()));
+        }
+        return known;
     }
 
     /** Whom one contact was told apart from, another is told apart from too. */
     void moveAccepted(long from, long to) {
-        for (Pair pair : knownOf(from)) {
+        for (Pair pair : knownOf(List.of(from))) {
             long third = pair.low() == from ? pair.high() : pair.low();
             if (third != to && isAccepted(pair)) {
                 copyAccepted(pair, Pair.of(to, third));

@@ -3,10 +3,7 @@ package org.relance.crm.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 import org.relance.kernel.db.Database;
 
 /** Contacts as they are compared, and their tokens. */
@@ -23,8 +19,6 @@ class StringRepository {
 
     /** For which state of a contact tokens were written. */
     public record State(long contactId, Instant contactChangedAt, int generation) {}
-
-    private static final int LIST = 100;
 
     /** Tokens borne by fewer are rare enough to be looked for as they come. */
     private static final int COMMON = 100;
@@ -36,6 +30,7 @@ class StringRepository {
                     + " from crm_contact c left join crm_contact k on k.id = c.company_id where ";
 
     @Inject Database database;
+    @Inject KeyLists lists;
 
     long contactsAfter(long id) {
         return database.ask(
@@ -70,7 +65,8 @@ class StringRepository {
     }
 
     List<Subject> find(Collection<Long> ids) {
-        return in(ids, SUBJECT + "c.id in (<values>)", query -> query.mapTo(Subject.class).list());
+        return lists.ask(
+                ids, SUBJECT + "c.id in (<values>)", query -> query.mapTo(Subject.class).list());
     }
 
     /** States of the contacts between two ids, both included. */
@@ -109,12 +105,13 @@ class StringRepository {
                                             .forEach(token -> batch.add(token, subject.id())));
                     batch(
                             h,
-                            "insert into crm_search_state (contact_id, contact_changed_at, generation, searched)"
-                                    + " values (?, ?, ?, ?)",
+                            "insert into crm_search_state (contact_id, tokens, contact_changed_at, generation, searched)"
+                                    + " values (?, ?, ?, ?, ?)",
                             tokens,
                             (batch, subject) ->
                                     batch.add(
                                             subject.id(),
+                                            String.join("\n", tokens.get(subject)),
                                             subject.changedAt(),
                                             generation,
                                             searched || tokens.get(subject).isEmpty()));
@@ -184,68 +181,50 @@ class StringRepository {
                 });
     }
 
+    private record Count(String token, int bearers) {}
+
     /** Bearers of those of the tokens that are common. */
     Map<String, Integer> common(Collection<String> tokens) {
-        record Common(String token, int bearers) {}
-        List<Common> rows =
-                in(
+        return lists
+                .ask(
                         tokens,
                         "select token, bearers from crm_search_common where token in (<values>)",
                         query ->
-                                query.map((rs, ctx) -> new Common(rs.getString(1), rs.getInt(2)))
-                                        .list());
-        return rows.stream().collect(Collectors.toMap(Common::token, Common::bearers));
-    }
-
-    /** Who bears each of the tokens. */
-    Map<String, List<Long>> bearers(Collection<String> tokens) {
-        Map<String, List<Long>> bearers = new HashMap<>();
-        borne("token", tokens)
-                .forEach(
-                        row ->
-                                bearers.computeIfAbsent(row.token(), key -> new ArrayList<>())
-                                        .add(row.contactId()));
-        return bearers;
-    }
-
-    /** The tokens of each of the contacts. */
-    Map<Long, Set<String>> tokens(Collection<Long> contactIds) {
-        Map<Long, Set<String>> tokens = new HashMap<>();
-        borne("contact_id", contactIds)
-                .forEach(
-                        row ->
-                                tokens.computeIfAbsent(row.contactId(), key -> new HashSet<>())
-                                        .add(row.token()));
-        return tokens;
+                                query.map((rs, ctx) -> new Count(rs.getString(1), rs.getInt(2)))
+                                        .list())
+                .stream()
+                .collect(Collectors.toMap(Count::token, Count::bearers));
     }
 
     private record Borne(String token, long contactId) {}
 
-    private List<Borne> borne(String column, Collection<?> values) {
-        return in(
-                values,
-                "select token, contact_id from crm_search_string where "
-                        + column
-                        + " in (<values>)",
-                query -> query.map((rs, ctx) -> new Borne(rs.getString(1), rs.getLong(2))).list());
+    /** Who bears each of the tokens. */
+    Map<String, List<Long>> bearers(Collection<String> tokens) {
+        List<Borne> rows =
+                lists.ask(
+                        tokens,
+                        "select token, contact_id from crm_search_string where token in (<values>)",
+                        query ->
+                                query.map((rs, ctx) -> new Borne(rs.getString(1), rs.getLong(2)))
+                                        .list());
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Borne::token,
+                                Collectors.mapping(Borne::contactId, Collectors.toList())));
     }
 
-    /**
-     * Asks in lists of one length, the last filled up with its first value, so that the database
-     * plans the statement once.
-     */
-    private <T> List<T> in(
-            Collection<?> values, String sql, java.util.function.Function<Query, List<T>> read) {
-        List<T> rows = new ArrayList<>();
-        List<?> all = List.copyOf(values);
-        for (int from = 0; from < all.size(); from += LIST) {
-            List<Object> some =
-                    new ArrayList<>(all.subList(from, Math.min(all.size(), from + LIST)));
-            while (some.size() < LIST) {
-                some.add(some.get(0));
-            }
-            rows.addAll(database.ask(h -> read.apply(h.createQuery(sql).bindList("values", some))));
-        }
-        return rows;
+    /** The tokens of each of the contacts. */
+    Map<Long, Set<String>> tokens(Collection<Long> contactIds) {
+        List<Borne> rows =
+                lists.ask(
+                        contactIds,
+                        "select tokens, contact_id from crm_search_state where contact_id in (<values>)",
+                        query ->
+                                query.map((rs, ctx) -> new Borne(rs.getString(1), rs.getLong(2)))
+                                        .list());
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(Borne::contactId, row -> Set.of(row.token().split("\n"))));
     }
 }
