@@ -13,13 +13,14 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-all='boot import segment sending pricing roi report'
+all='boot import duplicates segment sending pricing roi report'
 [ -n "$names" ] || names=$all
 
 module_of() {
   case $1 in
     boot) echo "web org.relance.bench.BootBench $top" ;;
     import) echo "crm-module org.relance.crm.imports.ImportBench" ;;
+    duplicates) echo "crm-module org.relance.crm.duplicate.DuplicateBench" ;;
     segment) echo "marketing-module org.relance.marketing.segment.SegmentBench" ;;
     sending) echo "marketing-module org.relance.marketing.delivery.SendingBench" ;;
     pricing) echo "pricing-module org.relance.pricing.engine.PricingBench" ;;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.relance.kernel.Actor;
 import org.relance.kernel.CurrentActor;
+import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
 
 /**
@@ -67,6 +68,24 @@ public final class RelanceExtension
     /** A bean of the running modules, for threads that a test starts itself. */
     public static <T> T bean(Class<T> type) {
         return Modules.CONTAINER.select(type).get();
+    }
+
+    /**
+     * Runs an action in a transaction of its own thread and commits it; for tests of what two
+     * transactions do to each other.
+     *
+     * @return {@code done}, or the code of the refusal that rolled it back
+     */
+    public static String inTransaction(Runnable action) {
+        transactions().begin();
+        try {
+            action.run();
+            transactions().end();
+            return "done";
+        } catch (DomainException e) {
+            transactions().rollback();
+            return e.code();
+        }
     }
 
     @Override

@@ -13,6 +13,8 @@ public enum Job {
     CAMPAIGN_MAILING(Set.of(), Set.of(), null),
     /** Computes the figures of all campaigns. */
     CAMPAIGN_FIGURES(Set.of(), Set.of(), null),
+    /** Brings search strings up to date and looks for contacts that may be one. */
+    DUPLICATE_SEARCH(Set.of(), Set.of(), null),
     /** Runs the enabled jobs of the night in their order. */
     NIGHTLY(Set.of(), Set.of(), null);
 

@@ -3,6 +3,7 @@ package org.relance.crm.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.relance.crm.api.ContactDetails;
 import org.relance.crm.api.ContactType;
 import org.relance.crm.api.event.PersonChangingCompany;
@@ -75,6 +76,21 @@ class CompanyTies {
         for (Contact person : repository.personsOf(company.id())) {
             ContactDetails own = details(person);
             person.apply(inheritance.follow(own, before, after), clock.systemClock().instant());
+            person.belongTo(company);
+        }
+        repository.flush();
+    }
+
+    /**
+     * Persons of a company that goes up in another come to the other: they take what they had from
+     * the first or have not, and what is their own stays.
+     */
+    void takeOver(List<Contact> persons, ContactDetails left, Contact company) {
+        Inheritance inheritance = switches.read();
+        ContactDetails now = details(company);
+        for (Contact person : persons) {
+            ContactDetails own = details(person);
+            person.apply(inheritance.attach(own, left, left, now), clock.systemClock().instant());
             person.belongTo(company);
         }
         repository.flush();

@@ -128,6 +128,15 @@ class Contact {
         changedAt = at;
     }
 
+    /** Takes over the refusal of a contact that goes up in this one, with its source and time. */
+    void inheritOptOut(Contact other, Instant now) {
+        if (optedOutAt == null && other.optedOutAt != null) {
+            optedOutAt = other.optedOutAt;
+            optOutSource = other.optOutSource;
+            changedAt = now;
+        }
+    }
+
     void optIn(Instant at) {
         optedOutAt = null;
         optOutSource = null;
@@ -182,6 +191,14 @@ class Contact {
 
     boolean optedOut() {
         return optedOutAt != null;
+    }
+
+    Instant optedOutAt() {
+        return optedOutAt;
+    }
+
+    String optOutSource() {
+        return optOutSource;
     }
 
     int version() {

@@ -110,7 +110,19 @@ class ContactQueries {
                                 .one());
     }
 
-    static ContactView view(Contact contact, ContactDetails details, Surroundings around) {
+    /** Numbers of contacts that went up in this one. */
+    List<String> formerNumbers(long id) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select number from crm_merged_number where contact_id = :id order by number")
+                                .bind("id", id)
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    ContactView view(Contact contact, ContactDetails details) {
+        Surroundings around = surroundings(contact.id());
         return new ContactView(
                 contact.id(),
                 contact.number(),
@@ -124,16 +136,23 @@ class ContactQueries {
                 around.customerNumber(),
                 around.importId(),
                 around.createdAt(),
-                around.changedAt());
+                around.changedAt(),
+                formerNumbers(contact.id()));
     }
 
+    /** The contact that has a number, or had it until it went up in another. */
     Optional<Long> idOf(String number) {
+        return idBy("select id from crm_contact where number = :number", number)
+                .or(
+                        () ->
+                                idBy(
+                                        "select contact_id from crm_merged_number where number = :number",
+                                        number));
+    }
+
+    private Optional<Long> idBy(String sql, String number) {
         return database.ask(
-                h ->
-                        h.createQuery("select id from crm_contact where number = :number")
-                                .bind("number", number)
-                                .mapTo(Long.class)
-                                .findOne());
+                h -> h.createQuery(sql).bind("number", number).mapTo(Long.class).findOne());
     }
 
     /** Figures of a person alone, of a company with all its people. */

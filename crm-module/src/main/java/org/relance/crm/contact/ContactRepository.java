@@ -3,6 +3,8 @@ package org.relance.crm.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.EnumMap;
@@ -28,8 +30,18 @@ class ContactRepository {
         em.flush();
     }
 
+    /**
+     * Writes what has changed.
+     *
+     * @throws DomainException {@code crm.changed-meanwhile} where somebody else was first
+     */
     void flush() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            String number = e.getEntity() instanceof Contact contact ? contact.number() : "";
+            throw DomainException.stale("crm.changed-meanwhile", number);
+        }
     }
 
     /** Removes contacts in their order; whatever still points to one of them refuses. */
@@ -47,6 +59,11 @@ class ContactRepository {
 
     Optional<Contact> find(long id) {
         return Optional.ofNullable(em.find(Contact.class, id));
+    }
+
+    /** The contact, locked against all others until the transaction ends. */
+    Optional<Contact> lock(long id) {
+        return Optional.ofNullable(em.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<Contact> personsOf(long companyId) {

@@ -89,12 +89,16 @@ class ContactRules {
         if (history.references(contact.id()) > 0) {
             throw DomainException.conflict("crm.type-change-refused", contact.number());
         }
+        Classification had = stored.classification();
+        if (!had.industryGroups().isEmpty() || !had.jobResponsibilities().isEmpty()) {
+            throw DomainException.conflict("crm.type-change-refused", contact.number());
+        }
         boolean companyWithMore =
                 contact.type() == ContactType.COMPANY
                         && (history.persons(contact.id()) > 0
                                 || history.isCustomer(contact.id())
                                 || stored.identifiers().vatNo() != null
-                                || stored.classification().currencyCode() != null);
+                                || had.currencyCode() != null);
         if (companyWithMore) {
             throw DomainException.conflict("crm.type-change-refused", contact.number());
         }

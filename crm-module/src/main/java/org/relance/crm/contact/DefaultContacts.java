@@ -19,6 +19,7 @@ import org.relance.crm.api.ContactType;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
 import org.relance.crm.api.event.ContactOptedOut;
+import org.relance.crm.duplicate.DuplicateUpkeep;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
@@ -42,6 +43,7 @@ class DefaultContacts implements Contacts {
     @Inject ContactRules rules;
     @Inject ContactRemoval removal;
     @Inject CompanyTies ties;
+    @Inject DuplicateUpkeep duplicates;
     @Inject NumberSeries numbers;
     @Inject Codes codes;
     @Inject Trail trail;
@@ -81,6 +83,7 @@ class DefaultContacts implements Contacts {
         repository.add(contact);
         ties.tie(contact, company);
         repository.replaceCodes(contact.id(), details.classification());
+        duplicates.changed(contact.id());
         trail.record(SUBJECT, contact.id(), contact.number(), "created", details.name());
         return view(contact);
     }
@@ -113,6 +116,7 @@ class DefaultContacts implements Contacts {
         if (contact.type() == ContactType.COMPANY) {
             ties.letPersonsFollow(contact, before, details(contact));
         }
+        duplicates.changed(id);
         ContactView after = view(contact);
         trail.record(
                 SUBJECT, id, contact.number(), "changed", Changes.between(before, after.details()));
@@ -193,6 +197,6 @@ class DefaultContacts implements Contacts {
     }
 
     private ContactView view(Contact contact) {
-        return ContactQueries.view(contact, details(contact), queries.surroundings(contact.id()));
+        return queries.view(contact, details(contact));
     }
 }

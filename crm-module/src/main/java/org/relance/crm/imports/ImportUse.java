@@ -19,7 +19,16 @@ import org.relance.kernel.db.Dialect;
 class ImportUse {
 
     private static final String CONTACT = "crm_contact";
-    private static final Set<String> PART_OF_CONTACT = Set.of(CONTACT, "crm_contact_code");
+
+    /** Goes with a contact and was not typed by anybody. */
+    private static final Set<String> PART_OF_CONTACT =
+            Set.of(
+                    CONTACT,
+                    "crm_contact_code",
+                    "crm_search_string",
+                    "crm_search_state",
+                    "crm_duplicate");
+
     private static final String OURS = "(select id from crm_contact where import_id = :import)";
 
     private record Reference(String table, String column) {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.relance.crm.api.Contacts;
 import org.relance.crm.api.event.ContactOptedOut;
@@ -82,14 +83,20 @@ class DefaultUnsubscribing implements Unsubscribing {
                 tokens.signer()
                         .recipient(token)
                         .orElseThrow(() -> DomainException.notFound("mail.bad-token"));
-        return database.ask(
-                        h ->
-                                h.createQuery(
-                                                "select contact_id, address, language_code from mkt_recipient where id = :id")
-                                        .bind("id", id)
-                                        .mapTo(TokenRow.class)
-                                        .findOne())
+        return row("mkt_recipient", id)
+                .or(() -> row("mkt_merged_recipient", id))
                 .orElseThrow(() -> DomainException.notFound("mail.bad-token"));
+    }
+
+    private Optional<TokenRow> row(String table, long id) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select contact_id, address, language_code from %s where id = :id"
+                                                .formatted(table))
+                                .bind("id", id)
+                                .mapTo(TokenRow.class)
+                                .findOne());
     }
 
     private Recipient recipient(TokenRow row) {

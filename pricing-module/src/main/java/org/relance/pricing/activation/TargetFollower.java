@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.relance.crm.api.event.ContactLinkedToCustomer;
 import org.relance.crm.api.event.ContactsDeleting;
+import org.relance.crm.api.event.ContactsMerged;
 import org.relance.crm.api.event.CustomerDeleted;
 
 /** Moves rows of target groups when a contact becomes a customer or one of them goes. */
@@ -30,5 +31,9 @@ class TargetFollower {
         if (!event.contactIds().isEmpty()) {
             targets.drop("CONTACT", event.contactIds());
         }
+    }
+
+    void contactsMerged(@Observes ContactsMerged event) {
+        targets.merged(event.survivorId(), event.otherId());
     }
 }

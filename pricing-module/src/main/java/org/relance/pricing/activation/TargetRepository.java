@@ -94,6 +94,22 @@ class TargetRepository {
         drop("CUSTOMER", List.of(customerId));
     }
 
+    /** Whoever of the two was a member, the survivor is one, as what it is by now. */
+    void merged(long survivorId, long otherId) {
+        List<Long> both = List.of(survivorId, otherId);
+        List<Long> campaigns =
+                database.ask(
+                        h ->
+                                h.createQuery(
+                                                "select distinct campaign_id from prc_target"
+                                                        + " where member_type = 'CONTACT' and member_id in (<ids>)")
+                                        .bindList("ids", both)
+                                        .mapTo(Long.class)
+                                        .list());
+        drop("CONTACT", both);
+        campaigns.forEach(campaign -> add(campaign, List.of(survivorId)));
+    }
+
     private void move(String toType, long to, String fromType, long from) {
         database.change(
                 h ->

@@ -33,6 +33,8 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
     @Inject Customers customers;
     @Inject Interactions interactions;
     @Inject CodeChoices choices;
+    @Inject ContactAddressesView addresses;
+    @Inject ContactDuplicatesView duplicates;
 
     private transient ContactStatistics statistics;
 
@@ -45,6 +47,8 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
         statistics = null;
         if (isSaved()) {
             load();
+            addresses.open(getId());
+            duplicates.open(getId());
         }
     }
 
@@ -65,8 +69,9 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
 
     @Override
     protected void write(ContactView base, ContactForm form) {
-        contacts.change(getId(), base.version(), form.details(companyId(form)));
+        ContactView after = contacts.change(getId(), base.version(), form.details(companyId(form)));
         statistics = null;
+        duplicates.saved(getId(), base.details(), after.details());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.relance.web.crm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,20 @@ class ContactSearch implements SearchSource {
     @Override
     public List<Hit> find(String words, int limit) {
         ListRequest request = new ListRequest(words, null, "", false, "", 0, limit);
-        return contacts.list(request).rows().stream().map(ContactSearch::hit).toList();
+        List<Hit> hits = contacts.list(request).rows().stream().map(ContactSearch::hit).toList();
+        return hits.isEmpty() ? formerNumber(words) : hits;
+    }
+
+    /** Who looks for the number of a contact that went up in another finds the other. */
+    private List<Hit> formerNumber(String words) {
+        return contacts.findByNumber(words.strip().toUpperCase(Locale.ROOT)).stream()
+                .map(
+                        contact ->
+                                new Hit(
+                                        contact.details().name(),
+                                        contact.number(),
+                                        "/crm/contact-edit.xhtml?id=" + contact.id()))
+                .toList();
     }
 
     private static Hit hit(ContactRow row) {

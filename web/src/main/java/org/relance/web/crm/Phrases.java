@@ -3,6 +3,7 @@ package org.relance.web.crm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.relance.web.shell.Messages;
 import org.relance.web.shell.Shell;
 
@@ -16,6 +17,11 @@ public class Phrases {
 
     public String of(String reference, Object value) {
         return messages.text(reference, shell.getLocale(), String.valueOf(value));
+    }
+
+    /** Values one after the other. */
+    public String list(List<String> values) {
+        return String.join(", ", values);
     }
 
     public String of(String reference, Object one, Object two) {

@@ -1,0 +1,2 @@
+/** Looks for contacts that may be one, block by block. */
+package org.relance.batch.job.duplicatesearch;

@@ -1,0 +1,2 @@
+/** Where contacts are for a time (domain.md, section 2). */
+package org.relance.crm.address;

@@ -1,0 +1,41 @@
+package org.relance.crm.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.relance.crm.api.ContactReference;
+import org.relance.crm.api.ContactReferences;
+
+/** Where this module refers to contacts. */
+@ApplicationScoped
+class CrmContactReferences implements ContactReferences {
+
+    private static final String CONTACT = "contact_id";
+    private static final String COMPANY = "company_id";
+
+    private static final List<ContactReference> REFERENCES =
+            List.of(
+                    ContactReference.in("interactions", "crm_interaction", CONTACT),
+                    ContactReference.in(null, "crm_interaction", COMPANY),
+                    ContactReference.in("opportunities", "crm_opportunity", CONTACT),
+                    ContactReference.in(null, "crm_opportunity", COMPANY),
+                    ContactReference.in("tasks", "crm_task", CONTACT),
+                    ContactReference.in(null, "crm_task", COMPANY),
+                    ContactReference.in("customers", "crm_customer", CONTACT),
+                    ContactReference.unique("groups", "crm_contact_code", CONTACT, "kind", "code"),
+                    ContactReference.in("addresses", "crm_contact_address", CONTACT),
+                    ContactReference.in(null, "crm_merged_number", CONTACT),
+                    ContactReference.in(null, "crm_import_row", CONTACT),
+                    // Persons keep their version and what they inherit: the merge moves them
+                    // itself.
+                    ContactReference.settled("persons", "crm_contact", COMPANY)
+                            .where("company_id <> id"),
+                    ContactReference.settled(null, "crm_duplicate", CONTACT),
+                    ContactReference.settled(null, "crm_duplicate", "other_id"),
+                    ContactReference.settled(null, "crm_search_string", CONTACT),
+                    ContactReference.settled(null, "crm_search_state", CONTACT));
+
+    @Override
+    public List<ContactReference> references() {
+        return REFERENCES;
+    }
+}
