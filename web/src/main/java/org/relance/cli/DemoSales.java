@@ -57,6 +57,7 @@ final class DemoSales {
             opportunities.ofCampaign(targets.get(i), i, campaign.id());
         }
         opportunities.ofSalespeople(others);
+        new DemoLeads(rest).ofCampaign(campaign.id());
     }
 
     private List<JsonNode> customers(String territories, int count) {

@@ -24,7 +24,9 @@ public enum CodeKind {
     CUSTOMER_DISCOUNT_GROUP,
     INTERACTION_GROUP,
     CLOSE_CODE_WON,
-    CLOSE_CODE_LOST;
+    CLOSE_CODE_LOST,
+    LEAD_SOURCE,
+    LEAD_REASON;
 
     /** The spelling in the database, in addresses and in filters, e.g. {@code industry-group}. */
     public String key() {

@@ -12,6 +12,7 @@ class CrmCodeUses implements CodeUses {
 
     private static final String CONTACT = "crm_contact";
     private static final String CUSTOMER = "crm_customer";
+    private static final String LEAD = "crm_lead";
 
     private static final List<CodeUse> USES =
             List.of(
@@ -28,6 +29,12 @@ class CrmCodeUses implements CodeUses {
                     ofClosing(CodeKind.CLOSE_CODE_LOST, "status = 'LOST'"),
                     CodeUse.in(
                             CodeKind.INTERACTION_GROUP, "crm_interaction_template", "group_code"),
+                    CodeUse.in(CodeKind.SALUTATION, LEAD, "salutation_code"),
+                    CodeUse.in(CodeKind.COUNTRY, LEAD, "country_code"),
+                    CodeUse.in(CodeKind.LANGUAGE, LEAD, "language_code"),
+                    CodeUse.in(CodeKind.TERRITORY, LEAD, "territory_code"),
+                    CodeUse.in(CodeKind.LEAD_SOURCE, LEAD, "source_code"),
+                    CodeUse.in(CodeKind.LEAD_REASON, LEAD, "reason_code"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),
                     ofContacts(CodeKind.JOB_RESPONSIBILITY));

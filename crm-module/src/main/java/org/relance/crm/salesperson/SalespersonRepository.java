@@ -74,7 +74,10 @@ class SalespersonRepository {
                                                 + " + (select count(*) from crm_opportunity where salesperson_code = :code"
                                                 + " and status in ('NOT_STARTED', 'IN_PROGRESS'))"
                                                 + " + (select count(*) from crm_task where salesperson_code = :code"
-                                                + " and closed = false) from crm_salesperson where code = :code")
+                                                + " and closed = false)"
+                                                + " + (select count(*) from crm_lead where salesperson_code = :code"
+                                                + " and status in ('OPEN', 'CONTACTED', 'QUALIFIED'))"
+                                                + " from crm_salesperson where code = :code")
                                 .bind("code", code)
                                 .mapTo(Long.class)
                                 .one());

@@ -74,4 +74,18 @@ public class Trail {
                                 .mapTo(Entry.class)
                                 .list());
     }
+
+    /**
+     * Empties what the entries of a deleted record say about its values; who did what and when
+     * stays.
+     */
+    public void forget(String subject, long subjectId) {
+        database.change(
+                h ->
+                        h.createUpdate(
+                                        "update crm_trail set detail = '' where subject = :subject and subject_id = :id")
+                                .bind("subject", subject)
+                                .bind("id", subjectId)
+                                .execute());
+    }
 }

@@ -48,6 +48,7 @@ public class Pages {
                     menu("sales", "/pricing/document-list", "shopping-cart", Role.READER),
                     menu("opportunities", "/crm/opportunity-list", "bullseye", Role.READER),
                     below("opportunities", "opportunity-board", "/crm/opportunity-board"),
+                    below("opportunities", "leads", "/crm/lead-list"),
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
                     below("tasks", "my-day", "/crm/my-day"),
                     below("tasks", "activities", "/crm/activity-list"),
