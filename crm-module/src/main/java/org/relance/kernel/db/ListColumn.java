@@ -36,6 +36,16 @@ record ListColumn(String expression, Type type, boolean required) {
         return required ? expression : "coalesce(" + expression + ", " + type.blank + ")";
     }
 
+    /** True for the value as which a null counts. */
+    boolean isBlank(Object value) {
+        return switch (type) {
+            case TEXT -> value.equals("");
+            case NUMBER -> ((BigDecimal) value).signum() == 0;
+            case DATE -> value.equals(LocalDate.of(1, 1, 1));
+            case FLAG -> value.equals(false);
+        };
+    }
+
     /**
      * Reads a value of this column.
      *

@@ -39,7 +39,10 @@ final class ListConditions {
         } else if (!accepted.isEmpty()) {
             List<Object> typed = new ArrayList<>();
             accepted.forEach(value -> typed.add(column.parse(field, value)));
-            add(column.sortExpression() + " in (" + parameters(typed) + ")");
+            // Only who asks for blanks needs nulls to count as such; a plain column has its index.
+            boolean blanks = typed.stream().anyMatch(column::isBlank);
+            String compared = blanks ? column.sortExpression() : column.expression();
+            add(compared + " in (" + parameters(typed) + ")");
         }
     }
 
