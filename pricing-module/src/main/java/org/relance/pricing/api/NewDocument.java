@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param contactNumber person or company that the document is for
  * @param campaignNumber tag for attribution; never a source of prices
- * @param opportunityNumber opportunity that it comes from
+ * @param opportunityNumber opportunity that it comes from; gives campaign and salesperson where
+ *     they are left out
  * @param externalRef number in the system that it comes from
  */
 public record NewDocument(

@@ -18,6 +18,7 @@ class Headings {
 
     @Inject Database database;
     @Inject BusinessClock clock;
+    @Inject OpportunityFinder opportunities;
 
     Heading settled(NewDocument typed, PriceBook book) {
         if (typed.kind() == null) {
@@ -29,23 +30,25 @@ class Headings {
         LocalDate posting = posting(typed, order);
         String currency =
                 typed.currencyCode() == null ? customer.currencyCode() : typed.currencyCode();
+        Optional<OpportunityTies> sale = opportunities.find(typed.opportunityNumber());
         return new Heading(
                 typed.kind(),
                 customer,
                 reference("crm_contact where number", typed.contactNumber(), "contact")
                         .orElse(customer.contactId()),
-                campaign(typed.campaignNumber()).orElse(null),
-                reference("crm_opportunity where number", typed.opportunityNumber(), "opportunity")
+                campaign(typed.campaignNumber())
+                        .or(() -> sale.map(OpportunityTies::campaignId))
                         .orElse(null),
+                sale.map(OpportunityTies::id).orElse(null),
                 order,
                 posting,
                 currency,
                 book.factor(currency, posting == null ? order : posting),
                 customer.pricesIncludeVat(),
                 customer.vatBusGroup(),
-                typed.salespersonCode() == null
-                        ? customer.salespersonCode()
-                        : typed.salespersonCode(),
+                Optional.ofNullable(typed.salespersonCode())
+                        .or(() -> sale.map(OpportunityTies::salespersonCode))
+                        .orElse(customer.salespersonCode()),
                 typed.externalRef());
     }
 

@@ -20,6 +20,8 @@ import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.ProbabilityCalculation;
 import org.relance.crm.api.SalesCycleDetails;
 import org.relance.crm.api.SalesCycles;
+import org.relance.crm.api.Salespeople;
+import org.relance.crm.api.SalespersonDetails;
 import org.relance.pricing.Shop;
 import org.relance.pricing.api.DocumentKind;
 import org.relance.pricing.api.DocumentView;
@@ -37,6 +39,7 @@ class QuotesOfOpportunitiesIT {
     @Inject OpportunityStages stages;
     @Inject SalesCycles cycles;
     @Inject Shop shop;
+    @Inject Salespeople salespeople;
 
     private static CycleStage stage(int number, boolean quoteRequired) {
         BigDecimal half = new BigDecimal(50);
@@ -105,5 +108,36 @@ class QuotesOfOpportunitiesIT {
         document(DocumentKind.QUOTE, customer, first);
 
         assertThat(move(first, OpportunityAction.NEXT).stage()).isEqualTo(2);
+    }
+
+    @Test
+    void campaignAndSalespersonGoFromTheOpportunityToTheInvoice() {
+        shop.open();
+        salespeople.create(SalespersonDetails.of("NB", "Nadia Benali"));
+        CustomerView customer = shop.customer("Vert Horizon");
+        OpportunityView sale =
+                opportunities.create(
+                        new OpportunityDetails(
+                                "Serre",
+                                customer.contactId(),
+                                Shop.CP1,
+                                null,
+                                "NB",
+                                null,
+                                null,
+                                BigDecimal.TEN,
+                                null,
+                                null,
+                                null));
+
+        DocumentView quote = document(DocumentKind.QUOTE, customer, sale);
+        DocumentView order = documents.convert(quote.id(), quote.version());
+        DocumentView invoice = documents.convert(order.id(), order.version());
+
+        for (DocumentView document : List.of(quote, order, invoice)) {
+            assertThat(document.campaignId()).as(document.number()).isEqualTo(Shop.CP1);
+            assertThat(document.opportunityNumber()).isEqualTo(sale.number());
+            assertThat(document.salespersonCode()).isEqualTo("NB");
+        }
     }
 }
