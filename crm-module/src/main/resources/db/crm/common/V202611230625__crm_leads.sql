@@ -41,7 +41,9 @@ create table crm_lead (
   changed_at timestamp not null,
   version integer default 0 not null
 );
-create index crm_lead_status on crm_lead (status, number);
+-- The list begins with the latest; Derby reads an index in its own direction only.
+create index crm_lead_latest on crm_lead (number desc, id desc);
+create index crm_lead_number on crm_lead (number, id);
 create index crm_lead_campaign on crm_lead (campaign_id, status);
 create index crm_lead_salesperson on crm_lead (salesperson_code);
 create index crm_lead_email on crm_lead (email);

@@ -1,8 +1,10 @@
 package org.relance.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** Who has shown interest at the fair of the demonstration, and what became of it. */
 final class DemoLeads {
@@ -56,6 +58,15 @@ final class DemoLeads {
                             "66000",
                             null));
 
+    private static final Map<String, Boolean> INPUTS =
+            Map.of(
+                    "FIRST_NAME", false,
+                    "SURNAME", true,
+                    "COMPANY", false,
+                    "EMAIL", true,
+                    "PHONE", false,
+                    "MESSAGE", false);
+
     private final Rest rest;
 
     DemoLeads(Rest rest) {
@@ -70,6 +81,31 @@ final class DemoLeads {
                 convert(lead.path("id").asLong());
             }
         }
+    }
+
+    /** The form of the campaign's page. */
+    void form(long campaignId) {
+        ObjectNode form =
+                Rest.object()
+                        .put("code", "PRINTEMPS")
+                        .put("title", "Un conseil pour vos plantations")
+                        .put(
+                                "introduction",
+                                "Décrivez votre projet : un conseiller vous rappelle sous deux jours.")
+                        .put("languageCode", "fr")
+                        .put("campaignId", campaignId)
+                        .put("sourceCode", "WEB")
+                        .put("salespersonCode", "IC")
+                        .put(
+                                "consentText",
+                                "J’accepte de recevoir les offres de Vauclair Distribution par e-mail.")
+                        .put("active", true);
+        ArrayNode inputs = form.putArray("inputs");
+        INPUTS.forEach(
+                (field, required) ->
+                        inputs.addObject().put("field", field).put("required", required));
+        form.putArray("origins").add("https://www.vauclair.example");
+        rest.post("lead-forms", form);
     }
 
     private static ObjectNode lead(Visitor visitor, long campaignId) {

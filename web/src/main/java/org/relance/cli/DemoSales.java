@@ -57,7 +57,9 @@ final class DemoSales {
             opportunities.ofCampaign(targets.get(i), i, campaign.id());
         }
         opportunities.ofSalespeople(others);
-        new DemoLeads(rest).ofCampaign(campaign.id());
+        DemoLeads leads = new DemoLeads(rest);
+        leads.ofCampaign(campaign.id());
+        leads.form(campaign.id());
     }
 
     private List<JsonNode> customers(String territories, int count) {

@@ -23,6 +23,8 @@ public record LeadMatch(
 
     /** In what it is the same; the surest first. */
     public enum Reason {
+        /** The tracked link by which the lead came was made for this contact. */
+        LINK,
         EMAIL,
         NAME,
         COMPANY_NAME

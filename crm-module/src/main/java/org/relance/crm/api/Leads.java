@@ -19,7 +19,7 @@ public interface Leads {
     /**
      * A page of the list, the latest first; filters: number, name, company-name, email, phone,
      * city, post-code, territory, language, salesperson, campaign, source, status, reason, contact,
-     * company, created.
+     * company, form, created.
      */
     ListPage<LeadRow> list(ListRequest request);
 
@@ -30,9 +30,9 @@ public interface Leads {
     Optional<LeadView> find(long id);
 
     /**
-     * Contacts and leads that may be the same, the surest first, at most 20. Same e-mail, same name
-     * of a person, same name of a company; upper and lower case of a name count only as typed,
-     * capitalised or all upper.
+     * Contacts and leads that may be the same, the surest first, at most 20. Whom its tracked link
+     * was for, same e-mail, same name of a person, same name of a company; upper and lower case of
+     * a name count only as typed, capitalised or all upper.
      *
      * @throws DomainException {@code crm.lead-not-found}
      */

@@ -34,6 +34,7 @@ class CrmCodeUses implements CodeUses {
                     CodeUse.in(CodeKind.LANGUAGE, LEAD, "language_code"),
                     CodeUse.in(CodeKind.TERRITORY, LEAD, "territory_code"),
                     CodeUse.in(CodeKind.LEAD_SOURCE, LEAD, "source_code"),
+                    CodeUse.in(CodeKind.LEAD_SOURCE, "crm_lead_form", "source_code"),
                     CodeUse.in(CodeKind.LEAD_REASON, LEAD, "reason_code"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),

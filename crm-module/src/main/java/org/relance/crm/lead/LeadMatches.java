@@ -36,6 +36,10 @@ class LeadMatches {
 
     List<LeadMatch> of(LeadView lead) {
         List<LeadMatch> found = new ArrayList<>();
+        if (lead.arrival() != null && lead.arrival().contactId() != null) {
+            List<Long> meant = List.of(lead.arrival().contactId());
+            found.addAll(contacts(Reason.LINK, "id in (<values>)", meant));
+        }
         String email = lead.details().email();
         if (email != null) {
             found.addAll(contacts(Reason.EMAIL, "email in (<values>)", List.of(email)));
@@ -74,7 +78,7 @@ class LeadMatches {
                 : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private List<LeadMatch> contacts(Reason reason, String condition, List<String> values) {
+    private List<LeadMatch> contacts(Reason reason, String condition, List<?> values) {
         return database.ask(
                 h ->
                         h.createQuery(CONTACTS.formatted(reason, condition))

@@ -1,6 +1,8 @@
 package org.relance.crm.lead;
 
 import java.time.Instant;
+import org.relance.crm.api.LeadArrival;
+import org.relance.crm.api.LeadConsent;
 import org.relance.crm.api.LeadDetails;
 import org.relance.crm.api.LeadOutcome;
 import org.relance.crm.api.LeadStatus;
@@ -48,6 +50,14 @@ public record LeadRecord(
         String opportunityNumber,
         Instant convertedAt,
         String convertedBy,
+        Long formId,
+        String formCode,
+        String formTitle,
+        Long proposedContactId,
+        String consentText,
+        Integer consentVersion,
+        Instant consentAt,
+        String consentSource,
         Instant createdAt,
         Instant changedAt) {
 
@@ -59,14 +69,30 @@ public record LeadRecord(
                     + " l.contact_id, c.number as contact_number, c.name as contact_name, l.company_id,"
                     + " k.number as company_number, k.name as company_known_as, l.customer_id,"
                     + " u.number as customer_number, l.opportunity_id, o.number as opportunity_number,"
-                    + " l.converted_at, l.converted_by, l.created_at, l.changed_at"
+                    + " l.converted_at, l.converted_by, l.form_id, f.code as form_code,"
+                    + " f.title as form_title, l.proposed_contact_id, l.consent_text, l.consent_version,"
+                    + " l.consent_at, l.consent_source, l.created_at, l.changed_at"
                     + " from crm_lead l left join crm_contact c on c.id = l.contact_id"
                     + " left join crm_contact k on k.id = l.company_id"
                     + " left join crm_customer u on u.id = l.customer_id"
-                    + " left join crm_opportunity o on o.id = l.opportunity_id where l.id = :id";
+                    + " left join crm_opportunity o on o.id = l.opportunity_id"
+                    + " left join crm_lead_form f on f.id = l.form_id where l.id = :id";
 
     LeadView view() {
-        return new LeadView(id, number, version, name, details(), outcome(), createdAt, changedAt);
+        return new LeadView(
+                id, number, version, name, details(), arrival(), outcome(), createdAt, changedAt);
+    }
+
+    private LeadArrival arrival() {
+        return formId == null
+                ? null
+                : new LeadArrival(formId, formCode, formTitle, proposedContactId, consent());
+    }
+
+    private LeadConsent consent() {
+        return consentAt == null
+                ? null
+                : new LeadConsent(consentText, consentVersion, consentAt, consentSource);
     }
 
     private LeadDetails details() {

@@ -45,6 +45,7 @@ class LeadRepository {
                     .text("reason", "l.reason_code")
                     .number("contact", "l.contact_id")
                     .number("company", "l.company_id")
+                    .number("form", "l.form_id")
                     .date("created", "cast(l.created_at as date)")
                     .search("l.search_key")
                     .orderedBy("number", true);

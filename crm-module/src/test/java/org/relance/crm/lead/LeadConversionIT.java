@@ -37,7 +37,6 @@ import org.relance.crm.api.PersonName;
 import org.relance.crm.api.Privacy;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
-import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListRequest;
 import org.relance.test.Committed;
 import org.relance.test.RelanceExtension;
@@ -54,7 +53,6 @@ class LeadConversionIT {
     @Inject Opportunities opportunities;
     @Inject Codes codes;
     @Inject CurrentActor actor;
-    @Inject Database database;
 
     @BeforeEach
     void vatGroup() {

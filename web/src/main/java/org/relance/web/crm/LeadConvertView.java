@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.relance.crm.api.ConvertLead;
 import org.relance.crm.api.LeadMatch;
@@ -11,6 +12,7 @@ import org.relance.crm.api.LeadView;
 import org.relance.crm.api.Leads;
 import org.relance.kernel.DomainException;
 import org.relance.marketing.api.CampaignRow;
+import org.relance.web.shell.Choice;
 import org.relance.web.shell.Messages;
 import org.relance.web.shell.Shell;
 
@@ -45,6 +47,9 @@ public class LeadConvertView implements Serializable {
         matches = leads.similar(id);
         campaignRefusal = refusal();
         form.setWithoutCampaign(campaignRefusal != null);
+        if (lead.details().companyName() == null) {
+            form.setCompany(ConversionForm.NONE);
+        }
         form.setCycleCode(parties.onlyCycle());
         form.setDescription(lead.name());
         return null;
@@ -99,14 +104,44 @@ public class LeadConvertView implements Serializable {
         return found;
     }
 
-    /** Contacts that the lead may be. */
-    public List<LeadMatch> getContacts() {
-        return matches.stream().filter(match -> match.kind() != LeadMatch.Kind.LEAD).toList();
+    /** Who the lead may become or be. */
+    public List<Choice> getContacts() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(created(lead.name()));
+        matches.stream()
+                .filter(match -> match.kind() != LeadMatch.Kind.LEAD)
+                .map(this::choice)
+                .forEach(choices::add);
+        choices.add(new Choice(ConversionForm.OTHER, shell.text("crm:lead.convert.other-contact")));
+        return choices;
     }
 
     /** Companies to which its person may belong. */
-    public List<LeadMatch> getCompanies() {
-        return matches.stream().filter(match -> match.kind() == LeadMatch.Kind.COMPANY).toList();
+    public List<Choice> getCompanies() {
+        List<Choice> choices = new ArrayList<>();
+        if (lead.details().companyName() != null) {
+            choices.add(created(lead.details().companyName()));
+        }
+        matches.stream()
+                .filter(match -> match.kind() == LeadMatch.Kind.COMPANY)
+                .map(this::choice)
+                .forEach(choices::add);
+        choices.add(new Choice(ConversionForm.OTHER, shell.text("crm:lead.convert.other-company")));
+        choices.add(new Choice(ConversionForm.NONE, shell.text("crm:lead.convert.no-company")));
+        return choices;
+    }
+
+    private Choice created(String name) {
+        String label = messages.text("crm:lead.convert.new", shell.getLocale(), name);
+        return new Choice(ConversionForm.NEW, label);
+    }
+
+    private Choice choice(LeadMatch match) {
+        String company = match.companyName() == null ? "" : " (" + match.companyName() + ")";
+        String why = shell.text("crm:lead.match." + match.reason());
+        return new Choice(
+                Long.toString(match.id()),
+                match.number() + " " + match.name() + company + " – " + why);
     }
 
     /** True where a new person may get a company: the lead names a person. */

@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.relance.access.api.MyAccount;
+import org.relance.crm.api.LeadForms;
 import org.relance.crm.api.LeadRow;
 import org.relance.crm.api.LeadStatus;
 import org.relance.crm.api.Leads;
@@ -24,6 +26,7 @@ public class LeadListView implements Serializable {
     private static final String OPEN = "f.status=OPEN&f.status=CONTACTED&f.status=QUALIFIED";
 
     @Inject Leads leads;
+    @Inject LeadForms forms;
     @Inject CodeChoices choices;
     @Inject MarketingChoices campaigns;
     @Inject OpportunityParties parties;
@@ -58,6 +61,26 @@ public class LeadListView implements Serializable {
         account.salesperson()
                 .ifPresent(mine -> list.tab("crm:lead.view.mine", OPEN + "&f.salesperson=" + mine));
         list.tab("crm:lead.view.converted", "f.status=CONVERTED");
+        narrowedToForm();
+    }
+
+    /** Names the form whose leads a link has asked for. */
+    private void narrowedToForm() {
+        List<String> ids = list.getState().filters().getOrDefault("form", List.of());
+        if (!ids.isEmpty()) {
+            list.choice(
+                    "form",
+                    "crm:lead.form",
+                    ids.stream().map(id -> new Choice(id, title(id))).toList());
+        }
+    }
+
+    private String title(String formId) {
+        return formId.matches("\\d{1,18}")
+                ? forms.find(Long.parseLong(formId))
+                        .map(form -> form.details().title())
+                        .orElse(formId)
+                : formId;
     }
 
     /** Gives the chosen leads to the chosen salesperson. */

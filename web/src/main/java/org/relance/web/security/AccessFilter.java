@@ -35,7 +35,10 @@ public class AccessFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        Actor actor = (Actor) http.getAttribute(Authentication.ACTOR);
+        Actor actor =
+                Paths.isForm(Paths.of(http))
+                        ? null
+                        : (Actor) http.getAttribute(Authentication.ACTOR);
         if (http.getDispatcherType() != DispatcherType.ASYNC) {
             SecurityHeaders.write(http, answer);
         }

@@ -19,7 +19,13 @@ final class Paths {
 
     /** Folders of the same: static files, texts of errors, health, links in e-mails. */
     private static final List<String> OPEN_FOLDERS =
-            List.of("/jakarta.faces.resource/", "/webjars/", "/error/", "/health", "/unsubscribe");
+            List.of(
+                    "/jakarta.faces.resource/",
+                    "/webjars/",
+                    "/error/",
+                    "/health",
+                    "/unsubscribe",
+                    "/forms/");
 
     private Paths() {}
 
@@ -33,6 +39,11 @@ final class Paths {
         return OPEN.contains(path)
                 || OPEN_FOLDERS.stream().anyMatch(path::startsWith)
                 || path.equals(SESSION) && request.getMethod().equals("POST");
+    }
+
+    /** Forms for people outside: whoever is signed in here is nobody there. */
+    static boolean isForm(String path) {
+        return path.startsWith("/forms/");
     }
 
     static boolean isResource(String path) {

@@ -24,7 +24,10 @@ final class SecurityHeaders {
         String path = Paths.of(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        if (!Paths.isForm(path)) {
+            // A form names the sites that may frame it, which this header cannot say.
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (request.isSecure()) {

@@ -49,6 +49,7 @@ public class Pages {
                     menu("opportunities", "/crm/opportunity-list", "bullseye", Role.READER),
                     below("opportunities", "opportunity-board", "/crm/opportunity-board"),
                     below("opportunities", "leads", "/crm/lead-list"),
+                    below("opportunities", "lead-forms", "/crm/lead-form-list"),
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
                     below("tasks", "my-day", "/crm/my-day"),
                     below("tasks", "activities", "/crm/activity-list"),

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -169,6 +170,14 @@ abstract class Journey {
     /** Another browser, in which the same user signs in anew; closed by the caller. */
     BrowserContext elsewhere() {
         return browser.newContext(new Browser.NewContextOptions().setStorageState(signIn()));
+    }
+
+    /** The browser of somebody outside, who has no account; closed by the caller. */
+    BrowserContext visitor(boolean withScript, ColorScheme scheme) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(withScript)
+                        .setColorScheme(scheme));
     }
 
     Page browse() {

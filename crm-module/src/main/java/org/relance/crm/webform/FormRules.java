@@ -1,0 +1,126 @@
+package org.relance.crm.webform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.relance.crm.api.CampaignDirectory;
+import org.relance.crm.api.CodeKind;
+import org.relance.crm.api.Codes;
+import org.relance.crm.api.FormField;
+import org.relance.crm.api.FormInput;
+import org.relance.crm.api.LeadFormDetails;
+import org.relance.crm.api.Salespeople;
+import org.relance.crm.rule.Fields;
+import org.relance.kernel.DomainException;
+
+/** What a form must fulfil. A value that it had before is not asked for again. */
+@ApplicationScoped
+class FormRules {
+
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final String CODE = "[A-Z0-9]([A-Z0-9-]*[A-Z0-9])?";
+
+    @Inject Codes codes;
+    @Inject Salespeople salespeople;
+    @Inject @Any Instance<CampaignDirectory> campaigns;
+
+    /**
+     * The details as they are stored.
+     *
+     * @param had the details as they are, null for a new form
+     */
+    LeadFormDetails settled(LeadFormDetails typed, LeadFormDetails had) {
+        String consent = Fields.optional(typed.consentText(), 2000, "consentText");
+        if (consent == null && typed.consentRequired()) {
+            throw DomainException.invalid("crm.required", "consentText");
+        }
+        return new LeadFormDetails(
+                had == null ? code(typed.code()) : had.code(),
+                Fields.required(typed.title(), 100, "title"),
+                Fields.optional(typed.introduction(), 1000, "introduction"),
+                language(typed.languageCode()),
+                campaign(typed.campaignId(), had == null ? null : had.campaignId()),
+                source(typed.sourceCode(), had == null ? null : had.sourceCode()),
+                salesperson(typed.salespersonCode(), had == null ? null : had.salespersonCode()),
+                inputs(typed.inputs()),
+                consent,
+                typed.consentRequired(),
+                Fields.optional(typed.thanks(), 1000, "thanks"),
+                WebAddress.page(typed.returnUrl(), "returnUrl"),
+                WebAddress.origins(typed.origins(), "origins"),
+                typed.active());
+    }
+
+    private static String code(String typed) {
+        String code = Fields.required(typed, 20, "code").toUpperCase(Locale.ROOT);
+        if (!code.matches(CODE)) {
+            throw DomainException.invalid("crm.form-code", "code", code);
+        }
+        return code;
+    }
+
+    private static String language(String typed) {
+        String language = Fields.required(typed, 5, "languageCode");
+        if (!LANGUAGES.contains(language)) {
+            throw DomainException.invalid("crm.form-language", "languageCode", language);
+        }
+        return language;
+    }
+
+    /** In their order, each once; a lead needs a name. */
+    private static List<FormInput> inputs(List<FormInput> typed) {
+        Map<FormField, FormInput> once = new EnumMap<>(FormField.class);
+        typed.forEach(input -> once.put(Fields.required(input.field(), "inputs"), input));
+        boolean named =
+                once.values().stream().anyMatch(input -> input.required() && names(input.field()));
+        if (!named) {
+            throw DomainException.invalid("crm.form-without-name", "inputs");
+        }
+        return once.values().stream().sorted(Comparator.comparing(FormInput::field)).toList();
+    }
+
+    private static boolean names(FormField field) {
+        return field == FormField.SURNAME || field == FormField.COMPANY;
+    }
+
+    private String source(String wanted, String had) {
+        String code = Fields.optional(wanted, 20, "sourceCode");
+        if (!Objects.equals(code, had)) {
+            codes.require(CodeKind.LEAD_SOURCE, code, "sourceCode");
+        }
+        return code;
+    }
+
+    private String salesperson(String wanted, String had) {
+        String code = Fields.optional(wanted, 20, "salespersonCode");
+        if (!Objects.equals(code, had)) {
+            salespeople.require(code, "salespersonCode");
+        }
+        return code;
+    }
+
+    private Long campaign(Long wanted, Long had) {
+        if (wanted != null && !wanted.equals(had)) {
+            requireCampaign(wanted);
+        }
+        return wanted;
+    }
+
+    void requireCampaign(long id) {
+        if (!isCampaign(id)) {
+            throw DomainException.invalid("crm.campaign-unknown", "campaignId", Long.toString(id));
+        }
+    }
+
+    boolean isCampaign(long id) {
+        return campaigns.stream().allMatch(directory -> directory.exists(id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the forms for people outside. */
+package org.relance.web.form;
