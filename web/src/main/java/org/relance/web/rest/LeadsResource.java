@@ -123,16 +123,16 @@ public class LeadsResource {
     @POST
     @Path("assign")
     @Operation(summary = "Give leads to a salesperson; converted ones stay")
-    public InteractionsResource.Reached assign(AssignLeads chosen) {
-        return new InteractionsResource.Reached(
+    public ContactsResource.Reached assign(AssignLeads chosen) {
+        return new ContactsResource.Reached(
                 leads.assign(chosen.ids(), chosen.salespersonCode()));
     }
 
     @POST
     @Path("disqualify")
     @Operation(summary = "Disqualify leads for a reason; converted ones stay")
-    public InteractionsResource.Reached disqualify(DisqualifyLeads chosen) {
-        return new InteractionsResource.Reached(
+    public ContactsResource.Reached disqualify(DisqualifyLeads chosen) {
+        return new ContactsResource.Reached(
                 leads.disqualify(chosen.ids(), chosen.reasonCode()));
     }
 
