@@ -124,16 +124,14 @@ public class LeadsResource {
     @Path("assign")
     @Operation(summary = "Give leads to a salesperson; converted ones stay")
     public ContactsResource.Reached assign(AssignLeads chosen) {
-        return new ContactsResource.Reached(
-                leads.assign(chosen.ids(), chosen.salespersonCode()));
+        return new ContactsResource.Reached(leads.assign(chosen.ids(), chosen.salespersonCode()));
     }
 
     @POST
     @Path("disqualify")
     @Operation(summary = "Disqualify leads for a reason; converted ones stay")
     public ContactsResource.Reached disqualify(DisqualifyLeads chosen) {
-        return new ContactsResource.Reached(
-                leads.disqualify(chosen.ids(), chosen.reasonCode()));
+        return new ContactsResource.Reached(leads.disqualify(chosen.ids(), chosen.reasonCode()));
     }
 
     private static Versioned<LeadView> answer(LeadView lead) {
