@@ -50,7 +50,8 @@ public interface Interactions {
     /**
      * Finishes a postponed interaction as {@link #finish(NewInteraction)} does.
      *
-     * @throws DomainException {@code crm.interaction-not-postponed}
+     * @throws DomainException {@code crm.interaction-not-found}, {@code
+     *     crm.interaction-not-postponed}
      */
     InteractionView finish(long id, NewInteraction interaction);
 

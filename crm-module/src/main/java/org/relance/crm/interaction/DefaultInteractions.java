@@ -66,6 +66,9 @@ class DefaultInteractions implements Interactions {
     @Override
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
     public InteractionView finish(long id, NewInteraction interaction) {
+        if (log.find(id).isEmpty()) {
+            throw DomainException.notFound("crm.interaction-not-found", id);
+        }
         NewInteraction complete = rules.complete(interaction);
         if (!log.removePostponed(id)) {
             throw DomainException.conflict("crm.interaction-not-postponed", id);

@@ -141,8 +141,14 @@ class InteractionsIT {
         assertThatThrownBy(
                         () ->
                                 interactions.finish(
-                                        begun.id(), told(contact, "APPEL", "NB", TODAY, "Encore")))
+                                        finished.id(),
+                                        told(contact, "APPEL", "NB", TODAY, "Encore")))
                 .hasMessageContaining("crm.interaction-not-postponed");
+        assertThatThrownBy(
+                        () ->
+                                interactions.finish(
+                                        begun.id(), told(contact, "APPEL", "NB", TODAY, "Encore")))
+                .hasMessageContaining("crm.interaction-not-found");
     }
 
     @Test

@@ -35,10 +35,10 @@ class DefaultSegmentWork implements SegmentWork {
 
     @Override
     public int applyMailingGroup(long segmentId, String code, GroupUse use) {
+        SegmentView segment = segments.view(segmentId);
         String group = code == null ? "" : code.strip();
         Checks.required(group, "code", 20);
         codes.require(CodeKind.MAILING_GROUP, group, "code");
-        SegmentView segment = segments.view(segmentId);
         if (use == GroupUse.REPLACE) {
             work.takeGroupFromOthers(segmentId, group);
         }
@@ -49,8 +49,8 @@ class DefaultSegmentWork implements SegmentWork {
 
     @Override
     public int assignActivity(long segmentId, AssignToSegment wanted) {
-        Checks.required(wanted.activityCode(), "activityCode", 20);
         SegmentView segment = segments.view(segmentId);
+        Checks.required(wanted.activityCode(), "activityCode", 20);
         int tasks = 0;
         for (WorkRepository.Line line : lines(segment)) {
             tasks += activities.assign(wanted.activityCode(), to(segment, line, wanted)).size();
