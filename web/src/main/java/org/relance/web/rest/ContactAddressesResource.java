@@ -52,7 +52,8 @@ public class ContactAddressesResource {
             @PathParam("id") long id,
             @Parameter(description = "A date", example = "2026-07-14") @PathParam("day")
                     String day) {
-        return addresses.on(date(day), List.of(known(id))).get(id);
+        List<Long> known = List.of(known(id));
+        return addresses.on(date(day), known).get(id);
     }
 
     @POST

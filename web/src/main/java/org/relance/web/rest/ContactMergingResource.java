@@ -14,38 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.ContactMerging;
 import org.relance.crm.api.ContactView;
-import org.relance.crm.api.Contacts;
-import org.relance.crm.api.DuplicateRow;
-import org.relance.crm.api.Duplicates;
 import org.relance.crm.api.MergeContacts;
 import org.relance.crm.api.MergePreview;
-import org.relance.kernel.DomainException;
 
 /** Making one contact of two. */
-@Path("contacts/{id}")
+@Path("contacts/{id}/merge")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts")
 public class ContactMergingResource {
 
-    @Inject Contacts contacts;
-    @Inject Duplicates duplicates;
     @Inject ContactMerging merging;
 
     @GET
-    @Path("duplicates")
-    @Operation(summary = "List the contacts that may be the same")
-    public ListAnswer<DuplicateRow> duplicates(@PathParam("id") long id) {
-        long known =
-                contacts.find(id)
-                        .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id))
-                        .id();
-        return ListAnswer.of(duplicates.of(known));
-    }
-
-    @GET
-    @Path("merge/{otherId}")
+    @Path("{otherId}")
     @Operation(
             summary = "See what merging two contacts would do",
             description =
@@ -56,7 +39,6 @@ public class ContactMergingResource {
     }
 
     @POST
-    @Path("merge")
     @Operation(
             summary = "Let another contact go up in this one",
             description =

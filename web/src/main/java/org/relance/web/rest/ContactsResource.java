@@ -23,6 +23,8 @@ import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactStatistics;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
+import org.relance.crm.api.DuplicateRow;
+import org.relance.crm.api.Duplicates;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
@@ -46,6 +48,7 @@ public class ContactsResource {
     public record Reached(int count) {}
 
     @Inject Contacts contacts;
+    @Inject Duplicates duplicates;
     @Inject ContactColumns columns;
     @Inject CurrentActor currentActor;
 
@@ -125,6 +128,13 @@ public class ContactsResource {
     @Operation(summary = "Get the figures of a contact")
     public ContactStatistics statistics(@PathParam("id") long id) {
         return contacts.statistics(id);
+    }
+
+    @GET
+    @Path("{id}/duplicates")
+    @Operation(summary = "List the contacts that may be the same")
+    public ListAnswer<DuplicateRow> duplicates(@PathParam("id") long id) {
+        return ListAnswer.of(duplicates.of(get(id).body().id()));
     }
 
     @POST
