@@ -29,6 +29,14 @@ final class DemoCampaign {
         master.setup()
                 .path("expenses")
                 .forEach(expense -> rest.post("campaigns/" + campaignId + "/expenses", expense));
+        master.setup()
+                .path("objectives")
+                .forEach(
+                        objective ->
+                                rest.post("campaigns/" + campaignId + "/objectives", objective));
+        rest.post(
+                "campaigns/" + campaignId + "/comments",
+                Rest.object().put("text", "Le dépliant plaît : en prévoir 200 de plus."));
         rest.post("campaigns/" + campaignId + "/activate", Rest.object());
         rest.post("campaigns/" + campaignId + "/status", Rest.object().put("code", "COURS"));
     }
@@ -37,7 +45,8 @@ final class DemoCampaign {
         ObjectNode details =
                 Rest.object()
                         .put("description", "Printemps, paysagistes du Sud")
-                        .put("programme", "Saison 2026")
+                        .put("programmeCode", "SAISON26")
+                        .put("marketSegmentCode", "PRO")
                         .put("objective", "CA 90 000 € HT, 120 commandes, 30 nouveaux clients")
                         .put("territoryCode", "SUD")
                         .put("salespersonCode", "NB")

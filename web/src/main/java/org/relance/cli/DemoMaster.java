@@ -38,6 +38,7 @@ final class DemoMaster {
                 .properties()
                 .forEach(table -> table.getValue().forEach(code -> addCode(table.getKey(), code)));
         setup.path("salespeople").forEach(person -> rest.post("salespeople", person));
+        setup.path("programmes").forEach(programme -> rest.post("programmes", programme));
         setup.path("vat").forEach(pair -> rest.put("pricing-setup/vat", pair));
         return users();
     }

@@ -18,6 +18,15 @@ public interface SignIn {
     Optional<Actor> withToken(String secret);
 
     /**
+     * Whose calendar the secret of a {@link CalendarFeeds feed} opens; the caller gives out that
+     * calendar and lets nothing else be done.
+     *
+     * @return empty for a secret that was never given out or is withdrawn, and for users who were
+     *     deactivated
+     */
+    Optional<Actor> withCalendarSecret(String secret);
+
+    /**
      * The actor of a session that began earlier, with the roles and preferences of now.
      *
      * @return empty if the user was deactivated or the password was changed since

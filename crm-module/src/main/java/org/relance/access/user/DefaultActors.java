@@ -58,14 +58,30 @@ class DefaultActors {
 
     Optional<Actor> ofToken(String hash) {
         Instant now = clock.systemClock().instant();
+        return ofSecret(
+                "(select t.user_id from crm_token t where t.token_hash = :hash"
+                        + " and t.revoked_at is null and (t.expires_at is null or t.expires_at > :now))",
+                "update crm_token set last_used_at = :now where token_hash = :hash"
+                        + " and (last_used_at is null or last_used_at < :before)",
+                hash,
+                now);
+    }
+
+    Optional<Actor> ofCalendarFeed(String hash) {
+        return ofSecret(
+                "(select f.user_id from crm_calendar_feed f"
+                        + " where f.token_hash = :hash and f.created_at <= :now)",
+                "update crm_calendar_feed set last_read_at = :now where token_hash = :hash"
+                        + " and (last_read_at is null or last_read_at < :before)",
+                hash,
+                clock.systemClock().instant());
+    }
+
+    private Optional<Actor> ofSecret(String owner, String note, String hash, Instant now) {
         List<ActorRow> rows =
                 database.ask(
                         h ->
-                                h.createQuery(
-                                                USER
-                                                        + "u.id = (select t.user_id from crm_token t"
-                                                        + " where t.token_hash = :hash and t.revoked_at is null"
-                                                        + " and (t.expires_at is null or t.expires_at > :now))")
+                                h.createQuery(USER + "u.id = " + owner)
                                         .bind("hash", hash)
                                         .bind("now", now)
                                         .mapTo(ActorRow.class)
@@ -73,16 +89,14 @@ class DefaultActors {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        noteUse(hash, now);
+        noteUse(note, hash, now);
         return Optional.of(actor(rows));
     }
 
-    private void noteUse(String hash, Instant now) {
+    private void noteUse(String note, String hash, Instant now) {
         database.change(
                 h ->
-                        h.createUpdate(
-                                        "update crm_token set last_used_at = :now where token_hash = :hash"
-                                                + " and (last_used_at is null or last_used_at < :before)")
+                        h.createUpdate(note)
                                 .bind("now", now)
                                 .bind("hash", hash)
                                 .bind("before", now.minus(NOTE_USE_EVERY))

@@ -42,6 +42,13 @@ class DefaultSignIn implements SignIn {
     }
 
     @Override
+    public Optional<Actor> withCalendarSecret(String secret) {
+        return secret == null
+                ? Optional.empty()
+                : actors.ofCalendarFeed(PasswordHash.sha256(secret));
+    }
+
+    @Override
     public Optional<Actor> again(String username, String stamp) {
         return actors.again(username, stamp);
     }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * What people enter for a campaign. Absent texts become empty, absent amounts zero.
  *
- * @param programme the longer plan that the campaign belongs to, in words
+ * @param programmeCode programme that the campaign lies in; blank for none
+ * @param marketSegmentCode code of the kind {@code market-segment}
  * @param salespersonCode responsible salesperson; blank takes that of the current user on insert
  * @param statusCode code of the kind {@code campaign-status}; blank takes the first on insert
  * @param startingDate first day, null for open
@@ -15,9 +16,10 @@ import java.time.LocalDate;
  */
 public record CampaignDetails(
         String description,
-        String programme,
+        String programmeCode,
         String objective,
         String territoryCode,
+        String marketSegmentCode,
         String salespersonCode,
         String statusCode,
         LocalDate startingDate,
@@ -29,9 +31,10 @@ public record CampaignDetails(
 
     public CampaignDetails {
         description = Texts.clean(description);
-        programme = Texts.clean(programme);
+        programmeCode = Texts.clean(programmeCode);
         objective = Texts.clean(objective);
         territoryCode = Texts.clean(territoryCode);
+        marketSegmentCode = Texts.clean(marketSegmentCode);
         salespersonCode = Texts.clean(salespersonCode);
         statusCode = Texts.clean(statusCode);
         budgetedCost = budgetedCost == null ? BigDecimal.ZERO : budgetedCost;
@@ -43,6 +46,6 @@ public record CampaignDetails(
     /** A campaign of which only the name and the dates are known. */
     public static CampaignDetails of(String description, LocalDate start, LocalDate end) {
         return new CampaignDetails(
-                description, "", "", "", "", "", start, end, null, null, null, "");
+                description, "", "", "", "", "", "", start, end, null, null, null, "");
     }
 }

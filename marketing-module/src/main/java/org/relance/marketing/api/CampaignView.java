@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.relance.kernel.DomainException;
 
 /**
  * A campaign as people read it. Absent texts are empty.
  *
+ * @param template true for one that is there to be copied, never to be activated or sent
  * @param actualCost sum of the actual expenses, in company currency
  * @param committedCost sum of the expenses ordered but not yet invoiced
  * @param targetContacts distinct contacts on its segments that are flagged as target
@@ -18,10 +20,16 @@ public record CampaignView(
         long id,
         String number,
         String description,
-        String programme,
+        boolean template,
+        String programmeCode,
+        String programmeName,
+        String planCode,
+        String planName,
         String objective,
         String territoryCode,
         String territoryName,
+        String marketSegmentCode,
+        String marketSegmentName,
         String salespersonCode,
         String salespersonName,
         String statusCode,
@@ -51,13 +59,25 @@ public record CampaignView(
         return activatedAt != null;
     }
 
+    /**
+     * Refuses what only a campaign can do.
+     *
+     * @throws DomainException {@code marketing.campaign-is-template}
+     */
+    public void refuseTemplate() {
+        if (template) {
+            throw DomainException.conflict("marketing.campaign-is-template", number);
+        }
+    }
+
     /** What people entered, as the starting point of a change. */
     public CampaignDetails details() {
         return new CampaignDetails(
                 description,
-                programme,
+                programmeCode,
                 objective,
                 territoryCode,
+                marketSegmentCode,
                 salespersonCode,
                 statusCode,
                 startingDate,

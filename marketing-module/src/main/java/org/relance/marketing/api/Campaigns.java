@@ -45,20 +45,31 @@ public interface Campaigns {
      */
     CampaignView get(long id);
 
+    /**
+     * How much there is of everything that belongs to the campaign; one statement.
+     *
+     * @throws org.relance.kernel.DomainException {@code marketing.campaign-not-found}
+     */
+    CampaignContents contents(long id);
+
     /** The campaign with this number. */
     Optional<CampaignView> byNumber(String number);
 
-    /** A list; keys are the components of {@link CampaignRow}. */
+    /**
+     * A list; keys are the components of {@link CampaignRow}. Templates are left out unless the
+     * request filters by {@code template}.
+     */
     ListPage<CampaignRow> list(ListRequest request);
 
     /** Sums over everything that the request matches. */
     CampaignTotals totals(ListRequest request);
 
     /**
-     * A new campaign with the same plan: texts, budget, budget lines and schedule. Nothing that
-     * happened at a moment is copied: no dates, no activation, no cost, no mails, no target group.
+     * A new campaign with the same plan, from a campaign or a template. Nothing that happened at a
+     * moment is copied: no activation, no cost, no mails, no target group, no interactions, no
+     * status beyond the first, no attached files.
      */
-    CampaignView copy(long id, String description);
+    CampaignView copy(long id, CopyCampaign request);
 
     /**
      * Deletes it with its schedule, expenses, prices, discounts and target group. Segments and

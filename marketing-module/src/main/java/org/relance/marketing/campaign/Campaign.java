@@ -26,11 +26,20 @@ class Campaign {
 
     private String number;
     private String description;
-    private String programme;
+
+    @Column(updatable = false)
+    private boolean template;
+
+    @Column(name = "programme_code")
+    private String programmeCode;
+
     private String objective;
 
     @Column(name = "territory_code")
     private String territoryCode;
+
+    @Column(name = "market_segment_code")
+    private String marketSegmentCode;
 
     @Column(name = "salesperson_code")
     private String salespersonCode;
@@ -78,12 +87,19 @@ class Campaign {
         this.createdAt = createdAt;
     }
 
+    /** Makes it one that is there to be copied; before it is first stored. */
+    Campaign asTemplate() {
+        template = true;
+        return this;
+    }
+
     void describe(CampaignDetails details, Instant now) {
         check(details);
         description = details.description();
-        programme = details.programme();
+        programmeCode = blankToNull(details.programmeCode());
         objective = details.objective();
         territoryCode = blankToNull(details.territoryCode());
+        marketSegmentCode = blankToNull(details.marketSegmentCode());
         salespersonCode = blankToNull(details.salespersonCode());
         statusCode = blankToNull(details.statusCode());
         startingDate = details.startingDate();
@@ -98,7 +114,6 @@ class Campaign {
 
     private static void check(CampaignDetails details) {
         Checks.required(details.description(), "description", 200);
-        Checks.length(details.programme(), "programme", 100);
         Checks.length(details.objective(), "objective", 500);
         Checks.length(details.notes(), "notes", 4000);
         Checks.notNegative(details.budgetedCost(), "budgetedCost");
@@ -112,7 +127,7 @@ class Campaign {
     }
 
     private String searchKey() {
-        String key = TextFold.fold(number + " " + description + " " + programme);
+        String key = TextFold.fold(number + " " + description);
         return key.substring(0, Math.min(400, key.length()));
     }
 

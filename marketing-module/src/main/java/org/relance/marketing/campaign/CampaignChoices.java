@@ -8,6 +8,7 @@ import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.Salespeople;
 import org.relance.kernel.CurrentActor;
+import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
 import org.relance.marketing.api.CampaignDetails;
 import org.relance.marketing.api.StatusStep;
@@ -49,6 +50,27 @@ public class CampaignChoices {
         }
         if (!details.territoryCode().equals(before.territoryCode())) {
             codes.require(CodeKind.TERRITORY, details.territoryCode(), "territoryCode");
+        }
+        if (!details.marketSegmentCode().equals(before.marketSegmentCode())) {
+            codes.require(
+                    CodeKind.MARKET_SEGMENT, details.marketSegmentCode(), "marketSegmentCode");
+        }
+        if (!details.programmeCode().isEmpty()) {
+            requireProgramme(details.programmeCode());
+        }
+    }
+
+    private void requireProgramme(String code) {
+        int found =
+                database.ask(
+                        h ->
+                                h.createQuery(
+                                                "select count(*) from mkt_programme where code = :code and kind = 'PROGRAMME'")
+                                        .bind("code", code)
+                                        .mapTo(Integer.class)
+                                        .one());
+        if (found == 0) {
+            throw DomainException.invalid("marketing.programme-unknown", "programmeCode", code);
         }
     }
 

@@ -1,23 +1,21 @@
 package org.relance.marketing.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.jdbi.v3.core.Handle;
-import org.relance.kernel.BusinessClock;
-import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
 import org.relance.pricing.api.CampaignActivation;
 import org.relance.pricing.api.CampaignTerms;
 
-/** What hangs on a campaign elsewhere, and follows it when it is copied, moved or deleted. */
+/** What hangs on a campaign elsewhere, and follows it when it is moved or deleted. */
 @ApplicationScoped
 class CampaignFootprint {
 
     @Inject Database database;
     @Inject CampaignActivation activation;
-    @Inject CurrentActor actor;
-    @Inject BusinessClock clock;
+    @Inject Event<CampaignGoing> going;
 
     /** Tells pricing number and dates; prices and discounts of a campaign bear its dates. */
     void pushTerms(Campaign campaign) {
@@ -29,31 +27,9 @@ class CampaignFootprint {
                         campaign.endingDate()));
     }
 
-    /** Schedule and budget lines: what was planned, not what happened. */
-    void copyPlan(long from, long to) {
-        database.change(
-                h -> {
-                    h.createUpdate(
-                                    "insert into mkt_schedule_step (campaign_id, position, template_id, send_after_days, send_time)"
-                                            + " select cast(:to as bigint), position, template_id, send_after_days, send_time"
-                                            + " from mkt_schedule_step where campaign_id = :from")
-                            .bind("from", from)
-                            .bind("to", to)
-                            .execute();
-                    h.createUpdate(
-                                    "insert into mkt_expense (campaign_id, expense_date, category, description, kind, budget_amount, amount, created_by)"
-                                            + " select cast(:to as bigint), cast(:today as date), category, description, 'ACTUAL', budget_amount,"
-                                            + " 0, cast(:by as varchar(60)) from mkt_expense where campaign_id = :from and budget_amount > 0")
-                            .bind("from", from)
-                            .bind("to", to)
-                            .bind("today", clock.today())
-                            .bind("by", actor.get().username())
-                            .execute();
-                });
-    }
-
     /** Takes away what goes with a campaign; its segments stay without one. */
     void remove(Campaign campaign) {
+        going.fire(new CampaignGoing(campaign.id()));
         database.change(
                 h -> {
                     refuseIfLaunched(h, campaign);

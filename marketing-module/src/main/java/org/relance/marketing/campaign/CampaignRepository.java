@@ -9,6 +9,7 @@ import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
+import org.relance.marketing.api.CampaignContents;
 import org.relance.marketing.api.CampaignTotals;
 
 /** Campaigns, expenses and steps: entities by JPA, what people read by SQL. */
@@ -82,11 +83,19 @@ class CampaignRepository {
     }
 
     CampaignRecord record(long id) {
+        return one(CampaignSql.CARD, id, CampaignRecord.class);
+    }
+
+    CampaignContents contents(long id) {
+        return one(CampaignSql.CONTENTS, id, CampaignContents.class);
+    }
+
+    private <T> T one(String sql, long id, Class<T> row) {
         return database.ask(
                 h ->
-                        h.createQuery(CampaignSql.CARD)
+                        h.createQuery(sql)
                                 .bind("id", id)
-                                .mapTo(CampaignRecord.class)
+                                .mapTo(row)
                                 .findOne()
                                 .orElseThrow(
                                         () ->

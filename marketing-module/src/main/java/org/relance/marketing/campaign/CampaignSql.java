@@ -16,6 +16,9 @@ final class CampaignSql {
             " left join crm_salesperson sp on sp.code = c.salesperson_code"
                     + " left join crm_code st on st.kind = 'campaign-status' and st.code = c.status_code"
                     + " left join prc_campaign p on p.campaign_id = c.id";
+    private static final String PROGRAMME =
+            " left join mkt_programme pg on pg.code = c.programme_code"
+                    + " left join mkt_programme pl on pl.code = pg.plan_code";
     private static final String OPEN_END = "coalesce(c.ending_date, cast('9999-12-31' as date))";
     private static final String OPEN_START =
             "coalesce(c.starting_date, cast('0001-01-01' as date))";
@@ -23,9 +26,13 @@ final class CampaignSql {
             "(case when p.activated_at is null then false else true end)";
 
     static final String CARD =
-            "select c.id, c.number, c.description, coalesce(c.programme, '') as programme,"
+            "select c.id, c.number, c.description, c.template,"
+                    + " coalesce(c.programme_code, '') as programme_code, coalesce(pg.description, '') as programme_name,"
+                    + " coalesce(pg.plan_code, '') as plan_code, coalesce(pl.description, '') as plan_name,"
                     + " coalesce(c.objective, '') as objective, coalesce(c.territory_code, '') as territory_code,"
                     + " coalesce(te.description, c.territory_code, '') as territory_name,"
+                    + " coalesce(c.market_segment_code, '') as market_segment_code,"
+                    + " coalesce(ms.description, c.market_segment_code, '') as market_segment_name,"
                     + " coalesce(c.salesperson_code, '') as salesperson_code,"
                     + " coalesce(sp.name, c.salesperson_code, '') as salesperson_name,"
                     + " coalesce(c.status_code, '') as status_code,"
@@ -44,12 +51,16 @@ final class CampaignSql {
                     + " from mkt_campaign c"
                     + NAMES
                     + " left join crm_code te on te.kind = 'territory' and te.code = c.territory_code"
+                    + " left join crm_code ms on ms.kind = 'market-segment' and ms.code = c.market_segment_code"
+                    + PROGRAMME
                     + " where c.id = :id";
 
     static final Listing<CampaignListRow> LIST =
             Listing.of(
                             CampaignListRow.class,
-                            "c.id, c.number, c.description, coalesce(c.salesperson_code, '') as salesperson_code,"
+                            "c.id, c.number, c.description, c.template,"
+                                    + " coalesce(c.programme_code, '') as programme_code,"
+                                    + " coalesce(pg.description, '') as programme_name, coalesce(c.salesperson_code, '') as salesperson_code,"
                                     + " coalesce(sp.name, c.salesperson_code, '') as salesperson_name,"
                                     + " coalesce(c.territory_code, '') as territory_code,"
                                     + " coalesce(c.status_code, '') as status_code,"
@@ -61,7 +72,7 @@ final class CampaignSql {
                                     + " as actual_cost, "
                                     + COMMITTED
                                     + " as committed_cost, c.version",
-                            "mkt_campaign c" + NAMES,
+                            "mkt_campaign c" + NAMES + PROGRAMME,
                             "c.id")
                     .requiredText("number", "c.number")
                     .requiredNumber("id", "c.id")
@@ -69,6 +80,11 @@ final class CampaignSql {
                     .text("salespersonCode", "c.salesperson_code")
                     .text("salespersonName", "sp.name")
                     .text("territoryCode", "c.territory_code")
+                    .text("marketSegmentCode", "c.market_segment_code")
+                    .text("programmeCode", "c.programme_code")
+                    .text("programmeName", "pg.description")
+                    .text("planCode", "pg.plan_code")
+                    .flag("template", "c.template")
                     .text("statusCode", "c.status_code")
                     .number("statusOrder", "st.position")
                     .date("startingDate", "c.starting_date")
@@ -90,6 +106,36 @@ final class CampaignSql {
                     + " coalesce(sum("
                     + ACTUAL
                     + "), 0) as actual_cost";
+
+    private static final String OF_CAMPAIGN = " x where x.campaign_id = c.id";
+    private static final String DOCUMENTS =
+            count("prc_document", " and x.status <> 'CANCELLED' and x.kind = '%s'");
+
+    static final String CONTENTS =
+            "select "
+                    + String.join(
+                            ", ",
+                            count("mkt_segment", "") + " as segments",
+                            count("mkt_email_campaign", "") + " as email_campaigns",
+                            count("crm_interaction", " and x.cancelled = false")
+                                    + " as interactions",
+                            count("crm_task", "") + " as tasks",
+                            count("crm_task", " and x.closed = false") + " as open_tasks",
+                            count("crm_opportunity", "") + " as opportunities",
+                            count("crm_opportunity", " and x.status = 'WON'")
+                                    + " as won_opportunities",
+                            DOCUMENTS.formatted("QUOTE") + " as quotes",
+                            DOCUMENTS.formatted("ORDER") + " as orders",
+                            DOCUMENTS.formatted("INVOICE") + " as invoices",
+                            count("mkt_expense", "") + " as expenses",
+                            count("mkt_objective", "") + " as objectives",
+                            count("mkt_comment", "") + " as comments",
+                            count("mkt_attachment", "") + " as attachments")
+                    + " from mkt_campaign c where c.id = :id";
+
+    private static String count(String table, String condition) {
+        return "(select count(*) from " + table + OF_CAMPAIGN + condition + ")";
+    }
 
     private CampaignSql() {}
 }

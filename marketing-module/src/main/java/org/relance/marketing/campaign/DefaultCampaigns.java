@@ -14,11 +14,13 @@ import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.NumberSeries;
 import org.relance.kernel.db.Trail;
+import org.relance.marketing.api.CampaignContents;
 import org.relance.marketing.api.CampaignDetails;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignTotals;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.CopyCampaign;
 import org.relance.marketing.api.StatusStep;
 
 @ApplicationScoped
@@ -26,8 +28,11 @@ import org.relance.marketing.api.StatusStep;
 @Allowed(Role.CAMPAIGN_MANAGER)
 class DefaultCampaigns implements Campaigns {
 
+    private static final String TEMPLATE = "template";
+
     @Inject CampaignRepository repository;
     @Inject CampaignFootprint footprint;
+    @Inject CampaignCopying copying;
     @Inject CampaignChoices choices;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
@@ -36,14 +41,17 @@ class DefaultCampaigns implements Campaigns {
 
     @Override
     public CampaignView create(String number, CampaignDetails details) {
-        Campaign campaign = add(number, withDefaults(details));
+        Campaign campaign = add(began(number), withDefaults(details));
         trail.record(TRAIL, campaign.id(), campaign.number(), "created", details.description());
         return get(campaign.id());
     }
 
-    private Campaign add(String number, CampaignDetails details) {
+    private Campaign began(String number) {
+        return new Campaign(freeNumber(number), actor.get().username(), clock.now());
+    }
+
+    private Campaign add(Campaign campaign, CampaignDetails details) {
         choices.check(details, CampaignDetails.of("", null, null));
-        Campaign campaign = new Campaign(freeNumber(number), actor.get().username(), clock.now());
         campaign.describe(details, clock.now());
         repository.added(campaign);
         footprint.pushTerms(campaign);
@@ -119,6 +127,12 @@ class DefaultCampaigns implements Campaigns {
 
     @Override
     @Allowed(Role.READER)
+    public CampaignContents contents(long id) {
+        return repository.contents(id);
+    }
+
+    @Override
+    @Allowed(Role.READER)
     public Optional<CampaignView> byNumber(String number) {
         return repository.idOf(number).map(this::get);
     }
@@ -126,7 +140,7 @@ class DefaultCampaigns implements Campaigns {
     @Override
     @Allowed(Role.READER)
     public ListPage<CampaignRow> list(ListRequest request) {
-        ListPage<CampaignListRow> page = repository.list(request);
+        ListPage<CampaignListRow> page = repository.list(withoutTemplates(request));
         return new ListPage<>(
                 page.rows().stream().map(row -> row.row(clock.today())).toList(),
                 page.next(),
@@ -136,14 +150,20 @@ class DefaultCampaigns implements Campaigns {
     @Override
     @Allowed(Role.READER)
     public CampaignTotals totals(ListRequest request) {
-        return repository.totals(request);
+        return repository.totals(withoutTemplates(request));
+    }
+
+    /** Templates are seen by those who ask for them. */
+    private static ListRequest withoutTemplates(ListRequest request) {
+        return request.filters().containsKey(TEMPLATE) ? request : request.with(TEMPLATE, "false");
     }
 
     @Override
-    public CampaignView copy(long id, String description) {
+    public CampaignView copy(long id, CopyCampaign request) {
         CampaignView source = get(id);
-        Campaign copy = add("", withDefaults(Plans.copyOf(source.details(), description)));
-        footprint.copyPlan(id, copy.id());
+        Campaign begun = request.template() ? began("").asTemplate() : began("");
+        Campaign copy = add(begun, withDefaults(copying.details(source, request)));
+        copying.parts(source, copy, request);
         trail.record(TRAIL, copy.id(), copy.number(), "copied", "← " + source.number());
         return get(copy.id());
     }

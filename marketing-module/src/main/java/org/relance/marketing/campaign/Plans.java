@@ -10,30 +10,14 @@ final class Plans {
     static CampaignDetails with(CampaignDetails d, String salespersonCode, String statusCode) {
         return new CampaignDetails(
                 d.description(),
-                d.programme(),
+                d.programmeCode(),
                 d.objective(),
                 d.territoryCode(),
+                d.marketSegmentCode(),
                 salespersonCode,
                 statusCode,
                 d.startingDate(),
                 d.endingDate(),
-                d.budgetedCost(),
-                d.expectedRevenue(),
-                d.expectedResponses(),
-                d.notes());
-    }
-
-    /** The plan for another time: no dates, no status, and a description of its own if given. */
-    static CampaignDetails copyOf(CampaignDetails d, String description) {
-        return new CampaignDetails(
-                description == null || description.isBlank() ? d.description() : description,
-                d.programme(),
-                d.objective(),
-                d.territoryCode(),
-                "",
-                "",
-                null,
-                null,
                 d.budgetedCost(),
                 d.expectedRevenue(),
                 d.expectedResponses(),

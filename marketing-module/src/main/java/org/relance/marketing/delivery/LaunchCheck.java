@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
+import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.EmailCampaignStatus;
 import org.relance.marketing.api.LaunchEmailCampaign;
 import org.relance.marketing.mail.Mailbox;
@@ -16,13 +17,11 @@ class LaunchCheck {
 
     @Inject EmailCampaignStore store;
     @Inject EmailCampaignViews views;
+    @Inject Campaigns campaigns;
     @Inject BusinessClock clock;
 
     void records(LaunchEmailCampaign launch) {
-        if (!store.exists("mkt_campaign", launch.campaignId())) {
-            throw DomainException.notFound(
-                    "marketing.campaign-not-found", Long.toString(launch.campaignId()));
-        }
+        campaigns.get(launch.campaignId()).refuseTemplate();
         if (!store.exists("mkt_segment", launch.segmentId())) {
             throw DomainException.notFound(
                     "marketing.segment-not-found", Long.toString(launch.segmentId()));

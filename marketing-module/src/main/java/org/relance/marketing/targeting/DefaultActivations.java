@@ -37,6 +37,7 @@ class DefaultActivations implements Activations {
     @Override
     public CampaignView activate(long campaignId) {
         CampaignView campaign = campaigns.get(campaignId);
+        campaign.refuseTemplate();
         List<Long> targets = references.targets(campaignId);
         if (targets.isEmpty()) {
             throw DomainException.conflict("marketing.no-targets", campaign.number());

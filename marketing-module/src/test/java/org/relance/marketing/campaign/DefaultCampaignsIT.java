@@ -21,6 +21,7 @@ import org.relance.marketing.api.CampaignDetails;
 import org.relance.marketing.api.CampaignState;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.CopyCampaign;
 import org.relance.marketing.api.ExpenseDetails;
 import org.relance.marketing.api.ExpenseKind;
 import org.relance.marketing.api.Expenses;
@@ -226,7 +227,7 @@ class DefaultCampaignsIT {
         expenses.add(source.id(), expense(ExpenseKind.ACTUAL, "1000", "1200.50"));
         campaigns.changeStatus(source.id(), "BILAN");
 
-        CampaignView copy = campaigns.copy(source.id(), "Automne");
+        CampaignView copy = campaigns.copy(source.id(), CopyCampaign.named("Automne"));
 
         assertThat(copy.description()).isEqualTo("Automne");
         assertThat(copy.startingDate()).isNull();
@@ -285,7 +286,7 @@ class DefaultCampaignsIT {
 
     private static CampaignDetails budget(String name, String budget) {
         return new CampaignDetails(
-                name, "", "", "", "", "", FIRST, null, new BigDecimal(budget), null, null, "");
+                name, "", "", "", "", "", "", FIRST, null, new BigDecimal(budget), null, null, "");
     }
 
     private static void refused(ThrowingCallable call, String code) {

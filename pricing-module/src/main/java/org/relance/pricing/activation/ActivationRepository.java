@@ -19,6 +19,12 @@ class ActivationRepository {
     private static final String OF_CAMPAIGN = " where source_type = 'CAMPAIGN' and source_code = ";
     private static final String DATES = "starting_date = :start, ending_date = :end";
 
+    private static final String PRICE_COLUMNS =
+            "item_id, currency_code, variant_code, unit, min_quantity, unit_price,"
+                    + " price_includes_vat, vat_bus_group, allow_line_discount, allow_invoice_discount";
+    private static final String DISCOUNT_COLUMNS =
+            "target_type, target_code, currency_code, variant_code, unit, min_quantity, discount_pct";
+
     private static final String STATE =
             "select c.campaign_id, c.campaign_no as campaign_number, c.activated_at, c.activated_by,"
                     + " (select count(*) from prc_sales_price"
@@ -72,6 +78,26 @@ class ActivationRepository {
                 .bind("start", terms.startingDate())
                 .bind("end", terms.endingDate())
                 .execute();
+    }
+
+    /** The number stands in the place of the source, the dates in that of the dates. */
+    void copyTerms(String fromNumber, String toNumber) {
+        copyTerms("prc_sales_price", PRICE_COLUMNS, fromNumber, toNumber);
+        copyTerms("prc_line_discount", DISCOUNT_COLUMNS, fromNumber, toNumber);
+    }
+
+    private void copyTerms(String table, String columns, String fromNumber, String toNumber) {
+        String insert =
+                "insert into %1$s (source_type, source_code, starting_date, ending_date, %2$s)"
+                        + " select 'CAMPAIGN', c.campaign_no, c.starting_date, c.ending_date, %2$s"
+                        + " from %1$s, prc_campaign c where source_type = 'CAMPAIGN'"
+                        + " and source_code = :from and c.campaign_no = :to order by %1$s.id";
+        database.change(
+                h ->
+                        h.createUpdate(insert.formatted(table, columns))
+                                .bind("from", fromNumber)
+                                .bind("to", toNumber)
+                                .execute());
     }
 
     void forget(long campaignId) {

@@ -28,6 +28,12 @@ class DefaultCampaignActivation implements CampaignActivation {
     }
 
     @Override
+    public void copyTerms(long fromCampaignId, long toCampaignId) {
+        campaigns.copyTerms(
+                state(fromCampaignId).campaignNumber(), state(toCampaignId).campaignNumber());
+    }
+
+    @Override
     public void forget(long campaignId) {
         campaigns.forget(campaignId);
     }

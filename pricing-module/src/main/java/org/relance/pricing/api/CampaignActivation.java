@@ -19,6 +19,14 @@ public interface CampaignActivation {
      */
     void push(CampaignTerms terms);
 
+    /**
+     * Gives a campaign the prices and discounts of another, with its own dates. Nobody becomes
+     * entitled by that.
+     *
+     * @throws DomainException {@code pricing.campaign-unknown}
+     */
+    void copyTerms(long fromCampaignId, long toCampaignId);
+
     /** The campaign is deleted: its target group, prices and discounts go. */
     void forget(long campaignId);
 

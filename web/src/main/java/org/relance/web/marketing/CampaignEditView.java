@@ -4,18 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityView;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.ActivationPreview;
 import org.relance.marketing.api.Activations;
+import org.relance.marketing.api.CampaignContents;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.SegmentRow;
 import org.relance.marketing.api.Segments;
 import org.relance.marketing.api.StatusStep;
+import org.relance.pricing.api.DocumentRow;
+import org.relance.pricing.api.Documents;
+import org.relance.web.shell.Amounts;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
 import org.relance.web.shell.Step;
@@ -27,17 +31,20 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
-    private static final String CARD = "/marketing/campaign-edit?faces-redirect=true&id=";
+    private static final int NEWEST = 10;
 
     @Inject Campaigns campaigns;
     @Inject Activations activations;
     @Inject Segments segments;
     @Inject Opportunities opportunities;
+    @Inject Documents documents;
     @Inject CampaignScheduleView schedule;
     @Inject CampaignExpensesView expenses;
+    @Inject CampaignObjectivesView objectives;
+    @Inject CampaignCommentsView comments;
+    @Inject CampaignAttachmentsView attachments;
+    @Inject CampaignCopyView copying;
     @Inject MarketingChoices choices;
-
-    private String copyName = "";
 
     public CampaignEditView() {
         super(new CampaignForm());
@@ -48,7 +55,10 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
         load();
         schedule.open(getId());
         expenses.open(getId());
-        copyName = getCampaign().description();
+        objectives.open(getId());
+        comments.open(getId());
+        attachments.open(getId());
+        copying.open(getCampaign());
     }
 
     @Override
@@ -99,10 +109,6 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
         shell.tell("marketing:campaign.deactivated.toast");
     }
 
-    public String copy() {
-        return CARD + campaigns.copy(getId(), copyName).id();
-    }
-
     public String delete() {
         campaigns.delete(getId(), getCampaign().version());
         return "/marketing/campaign-list?faces-redirect=true";
@@ -130,6 +136,27 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
         return segments.ofCampaign(getId());
     }
 
+    /** How much there is of everything, for the overview. */
+    public CampaignContents getContents() {
+        return campaigns.contents(getId());
+    }
+
+    /** The newest quotes, orders and invoices. */
+    public List<DocumentRow> getDocuments() {
+        String number = getCampaign().number();
+        return documents
+                .list(
+                        new ListRequest(
+                                "",
+                                Map.of("campaign", List.of(number)),
+                                "order-date",
+                                true,
+                                "",
+                                0,
+                                NEWEST))
+                .rows();
+    }
+
     public List<OpportunityView> getOpportunities() {
         return opportunities
                 .list(ListRequest.first(SHOWN).with("campaign", getId().toString()))
@@ -146,24 +173,10 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
 
     /** A part of the budget in percent, at most 100. */
     public int share(BigDecimal amount) {
-        BigDecimal budget = getCampaign().budgetedCost();
-        return budget.signum() == 0
-                ? 0
-                : amount.multiply(BigDecimal.valueOf(100))
-                        .divide(budget, 0, RoundingMode.HALF_UP)
-                        .min(BigDecimal.valueOf(100))
-                        .intValue();
+        return Amounts.share(amount, getCampaign().budgetedCost());
     }
 
     public CampaignView getCampaign() {
         return record();
-    }
-
-    public String getCopyName() {
-        return copyName;
-    }
-
-    public void setCopyName(String copyName) {
-        this.copyName = copyName;
     }
 }

@@ -32,8 +32,14 @@ final class CampaignFields {
                         Choice.named(() -> choices.codes("campaign-status")))
                 .field(
                         "marketing:programme",
-                        CampaignForm::getProgramme,
-                        CampaignForm::setProgramme)
+                        CampaignForm::getProgrammeCode,
+                        CampaignForm::setProgrammeCode,
+                        Choice.named(choices::getProgrammes))
+                .field(
+                        "marketing:market-segment",
+                        CampaignForm::getMarketSegmentCode,
+                        CampaignForm::setMarketSegmentCode,
+                        Choice.named(() -> choices.codes("market-segment")))
                 .field(
                         "marketing:territory",
                         CampaignForm::getTerritoryCode,

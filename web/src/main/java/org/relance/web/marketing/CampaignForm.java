@@ -12,9 +12,10 @@ public class CampaignForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String description = "";
-    private String programme = "";
+    private String programmeCode = "";
     private String objective = "";
     private String territoryCode = "";
+    private String marketSegmentCode = "";
     private String salespersonCode = "";
     private String statusCode = "";
     private LocalDate startingDate;
@@ -27,9 +28,10 @@ public class CampaignForm implements Serializable {
     static CampaignForm from(CampaignDetails details) {
         CampaignForm form = new CampaignForm();
         form.description = details.description();
-        form.programme = details.programme();
+        form.programmeCode = details.programmeCode();
         form.objective = details.objective();
         form.territoryCode = details.territoryCode();
+        form.marketSegmentCode = details.marketSegmentCode();
         form.salespersonCode = details.salespersonCode();
         form.statusCode = details.statusCode();
         form.startingDate = details.startingDate();
@@ -44,9 +46,10 @@ public class CampaignForm implements Serializable {
     CampaignDetails details() {
         return new CampaignDetails(
                 description,
-                programme,
+                programmeCode,
                 objective,
                 territoryCode,
+                marketSegmentCode,
                 salespersonCode,
                 statusCode,
                 startingDate,
@@ -65,12 +68,20 @@ public class CampaignForm implements Serializable {
         this.description = description;
     }
 
-    public String getProgramme() {
-        return programme;
+    public String getProgrammeCode() {
+        return programmeCode;
     }
 
-    public void setProgramme(String programme) {
-        this.programme = programme;
+    public void setProgrammeCode(String programmeCode) {
+        this.programmeCode = programmeCode;
+    }
+
+    public String getMarketSegmentCode() {
+        return marketSegmentCode;
+    }
+
+    public void setMarketSegmentCode(String marketSegmentCode) {
+        this.marketSegmentCode = marketSegmentCode;
     }
 
     public String getObjective() {

@@ -53,6 +53,13 @@ public class CampaignListView implements Serializable {
                                 "marketing:salesperson",
                                 choices.getSalespeople())
                         .choice("territoryCode", "marketing:territory", choices.codes("territory"))
+                        .choice(
+                                "marketSegmentCode",
+                                "marketing:market-segment",
+                                choices.codes("market-segment"))
+                        .choice("programmeCode", "marketing:programme", choices.getProgrammes())
+                        .choice("planCode", "marketing:plan", choices.getPlans())
+                        .flag("template", "marketing:campaign.template")
                         .flag("active", "marketing:campaign.activated")
                         .dates("runsFrom", "marketing:start")
                         .dates("runsUntil", "marketing:end")
@@ -63,6 +70,7 @@ public class CampaignListView implements Serializable {
         tab("planned", with("runsFrom", tomorrow(today)));
         tab("inactive", with("active", "false", "runsUntil", today + ".."));
         tab("overspent", with("overspent", "0.01.."));
+        tab("templates", with("template", "true"));
     }
 
     private static String tomorrow(String today) {

@@ -37,6 +37,7 @@ public class CampaignWizardView implements Serializable {
     private final CampaignForm form = new CampaignForm();
     private final FilterForm filter = new FilterForm();
     private String segmentName = "";
+    private String programme;
     private final List<StepForm> mails = List.of(new StepForm(), new StepForm(), new StepForm());
 
     @PostConstruct
@@ -44,6 +45,11 @@ public class CampaignWizardView implements Serializable {
         form.setStartingDate(clock.today());
         mails.get(1).setDays(3);
         mails.get(2).setDays(10);
+    }
+
+    /** Begins in the programme that the address names. */
+    public void begin() {
+        form.setProgrammeCode(programme == null ? "" : programme);
     }
 
     /** Checks the present step and shows the next one. */
@@ -102,6 +108,14 @@ public class CampaignWizardView implements Serializable {
 
     public CampaignForm getForm() {
         return form;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(String programme) {
+        this.programme = programme;
     }
 
     public FilterForm getFilter() {

@@ -17,6 +17,7 @@ import org.relance.web.shell.Shell;
 public class JournalTexts {
 
     private static final Pattern FIELD = Pattern.compile("(\\w+)(: .*)?");
+    private static final Pattern FIGURE = Pattern.compile("\\b([A-Z_]+):");
     private static final Pattern COUNT = Pattern.compile("(\\d+) ?(.*)");
     private static final Set<String> CONTACTS =
             Set.of("contacts-added", "contacts-removed", "went-back");
@@ -32,6 +33,10 @@ public class JournalTexts {
         if (entry.action().equals("changed")) {
             return entry.detail().lines().map(this::change).collect(Collectors.joining("\n"));
         }
+        if (entry.action().startsWith("objective-")) {
+            return FIGURE.matcher(entry.detail())
+                    .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1))));
+        }
         String counted = counted(entry.action());
         Matcher count = COUNT.matcher(entry.detail());
         if (counted.isEmpty() || !count.matches()) {
@@ -40,6 +45,10 @@ public class JournalTexts {
         String filter = criteria.ofFilter(count.group(2));
         return formats.plural("marketing:trail.count." + counted, Long.parseLong(count.group(1)))
                 + (filter.isEmpty() ? "" : " · " + filter);
+    }
+
+    private String figure(String name) {
+        return shell.text("marketing:figure." + name) + shell.text("common:colon");
     }
 
     private static String counted(String action) {

@@ -9,6 +9,8 @@ import org.relance.crm.api.Codes;
 import org.relance.crm.api.Salespeople;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.ProgrammeKind;
+import org.relance.marketing.api.Programmes;
 import org.relance.marketing.api.Templates;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.Suggestion;
@@ -25,6 +27,7 @@ public class MarketingChoices {
     @Inject Salespeople salespeople;
     @Inject Campaigns campaigns;
     @Inject Templates templates;
+    @Inject Programmes programmes;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
@@ -50,6 +53,22 @@ public class MarketingChoices {
         ListRequest request = new ListRequest(words, null, "", false, "", 0, SUGGESTED);
         return campaigns.list(request).rows().stream()
                 .map(c -> Suggestion.of(c.number(), c.description()))
+                .toList();
+    }
+
+    /** Programmes by code; the value is the code. */
+    public List<Choice> getProgrammes() {
+        return of(ProgrammeKind.PROGRAMME);
+    }
+
+    /** Plans by code; the value is the code. */
+    public List<Choice> getPlans() {
+        return of(ProgrammeKind.PLAN);
+    }
+
+    private List<Choice> of(ProgrammeKind kind) {
+        return programmes.list(ListRequest.first(MOST).with("kind", kind.name())).rows().stream()
+                .map(p -> new Choice(p.code(), p.code() + " · " + p.description()))
                 .toList();
     }
 

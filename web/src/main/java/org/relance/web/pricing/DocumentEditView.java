@@ -27,6 +27,8 @@ public class DocumentEditView implements Serializable {
     @Inject Shell shell;
 
     private Long id;
+    private String campaign;
+    private String kind;
     private transient DocumentView document;
     private DocumentForm form = new DocumentForm();
     private LineForm line;
@@ -35,9 +37,31 @@ public class DocumentEditView implements Serializable {
     public void open() {
         if (id == null) {
             form.setDate(clock.today());
+            form.setCampaign(campaign);
+            if (DocumentKind.QUOTE.name().equals(kind)) {
+                form.setKind(DocumentKind.QUOTE);
+            }
         } else {
             getDocument();
         }
+    }
+
+    /** Number of the campaign that a new document is to carry. */
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    /** Kind of a new document; an order unless it is a quote. */
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     /** The document as it is now; null before it is made. */

@@ -39,6 +39,7 @@ public class DocumentListView implements Serializable {
                                 "status",
                                 "pricing:document.status",
                                 Choice.of(DocumentStatus.values(), "pricing:document.status."))
+                        .text("campaign", "pricing:campaign")
                         .dates("order-date", "pricing:date")
                         .numbers("amount-lcy", "pricing:amount");
         tab("all", "");

@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.marketing.api.ActivationPreview;
 import org.relance.marketing.api.Activations;
+import org.relance.marketing.api.CampaignContents;
 import org.relance.marketing.api.CampaignDetails;
 import org.relance.marketing.api.CampaignRow;
 import org.relance.marketing.api.CampaignTotals;
 import org.relance.marketing.api.CampaignView;
 import org.relance.marketing.api.Campaigns;
+import org.relance.marketing.api.CopyCampaign;
 import org.relance.marketing.api.SegmentRow;
 import org.relance.marketing.api.Segments;
 import org.relance.marketing.api.StatusStep;
@@ -39,9 +41,6 @@ public class CampaignsResource {
     /** A campaign to be made; a blank number is taken from the series. */
     public record NewCampaign(String number, CampaignDetails details) {}
 
-    /** The description of a copy. */
-    public record Copy(String description) {}
-
     /** A status code. */
     public record Status(String code) {}
 
@@ -53,7 +52,9 @@ public class CampaignsResource {
     @Inject Segments segments;
 
     @GET
-    @Operation(summary = "List campaigns")
+    @Operation(
+            summary = "List campaigns",
+            description = "Templates are left out unless filter.template is given.")
     public ListAnswer<CampaignRow> list(@BeanParam ListQuery query) {
         return ListAnswer.of(campaigns.list(query.request()));
     }
@@ -86,6 +87,13 @@ public class CampaignsResource {
         return answer(campaigns.get(id));
     }
 
+    @GET
+    @Path("{id}/contents")
+    @Operation(summary = "Count everything that belongs to a campaign")
+    public CampaignContents contents(@PathParam("id") long id) {
+        return campaigns.contents(id);
+    }
+
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a campaign")
@@ -105,9 +113,14 @@ public class CampaignsResource {
 
     @POST
     @Path("{id}/copy")
-    @Operation(summary = "Copy a campaign", description = "Dates and launches are never copied.")
-    public Created<CampaignView> copy(@PathParam("id") long id, Copy copy) {
-        CampaignView created = campaigns.copy(id, copy.description());
+    @Operation(
+            summary = "Copy a campaign, make a template of it, or a campaign of a template",
+            description =
+                    "With a startingDate all dates move with it, without one the copy has none."
+                            + " Nothing that happened is copied: no activation, no cost, no mails,"
+                            + " no interactions, no files, no status beyond the first.")
+    public Created<CampaignView> copy(@PathParam("id") long id, CopyCampaign copy) {
+        CampaignView created = campaigns.copy(id, copy);
         return Etags.created(created, created.version(), "campaigns/" + created.id());
     }
 

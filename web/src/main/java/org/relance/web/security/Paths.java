@@ -17,7 +17,10 @@ final class Paths {
     private static final Set<String> OPEN =
             Set.of(SIGN_IN, "/favicon.ico", "/robots.txt", TEST_RUNNER);
 
-    /** Folders of the same: static files, texts of errors, health, links in e-mails. */
+    /**
+     * Folders of the same: static files, texts of errors, health, links in e-mails, and the
+     * calendars whose address is a secret.
+     */
     private static final List<String> OPEN_FOLDERS =
             List.of(
                     "/jakarta.faces.resource/",
@@ -25,7 +28,8 @@ final class Paths {
                     "/error/",
                     "/health",
                     "/unsubscribe",
-                    "/forms/");
+                    "/forms/",
+                    "/calendar-feed/");
 
     private Paths() {}
 

@@ -38,6 +38,7 @@ public class Pages {
                     menu("segments", "/marketing/segment-list", "chart-pie", Role.READER),
                     below("segments", "logged-segments", "/marketing/logged-segment-list"),
                     menu("campaigns", "/marketing/campaign-list", "megaphone", Role.READER),
+                    below("campaigns", "programmes", "/marketing/programme-list"),
                     below("campaigns", "campaign-entries", "/marketing/campaign-entry-list"),
                     menu("deliveries", "/mail/delivery-list", "send", Role.READER),
                     below("deliveries", "templates", "/marketing/template-list"),
@@ -53,6 +54,7 @@ public class Pages {
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
                     below("tasks", "my-day", "/crm/my-day"),
                     below("tasks", "activities", "/crm/activity-list"),
+                    menu("calendar", "/calendar", "calendar", Role.READER),
                     menu("reports", "/reports/report-list", "file", Role.READER),
                     menu("batch", "/batch/run-list", "sliders-h", Role.READER),
                     menu("setup", "/access/setup", "cog", Role.ADMINISTRATOR),
@@ -66,6 +68,7 @@ public class Pages {
                     below("home", "notifications", "/access/notification-list"),
                     below("home", "profile", "/access/profile"),
                     below("home", "tokens", "/access/token-list"),
+                    below("home", "calendar-feed", "/access/calendar-feed-edit"),
                     below("home", "help", "/help"));
 
     @Inject ServletContext application;

@@ -17,7 +17,7 @@ class ConflictJourneyIT extends Journey {
 
     @ParameterizedTest
     @CsvSource({
-        "/marketing/campaign-list.xhtml, objective, programme",
+        "/marketing/campaign-list.xhtml, objective, notes",
         "/crm/contact-list.xhtml?f.type=COMPANY, address2, name2"
     })
     void whatBothHaveTypedIsChosenFieldByField(String list, String both, String second) {

@@ -1,0 +1,2 @@
+/** Campaigns and deliveries by their days. */
+package org.relance.marketing.calendar;

@@ -1,0 +1,2 @@
+/** What lies with a campaign: objectives, comments, files. */
+package org.relance.marketing.dossier;

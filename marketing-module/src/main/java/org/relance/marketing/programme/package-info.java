@@ -1,0 +1,2 @@
+/** Plans and programmes, the levels above campaigns. */
+package org.relance.marketing.programme;
