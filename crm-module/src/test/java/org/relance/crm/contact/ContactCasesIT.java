@@ -206,15 +206,13 @@ class ContactCasesIT {
                 contacts.create(
                         ContactDetails.company("K1").with(new Identifiers("FR1", null, null)));
         ContactView grouped =
-                contacts.create(
-                        ContactDetails.company("K2").with(grouped(List.of("GOLF"), null)));
+                contacts.create(ContactDetails.company("K2").with(grouped(List.of("GOLF"), null)));
         ContactView customer = company("K3");
         customers.createFromContact(customer.id(), CustomerDetails.DEFAULT);
 
         for (ContactView company : List.of(taxed, grouped, customer)) {
             refusesType(
-                    company,
-                    company.details().with(Classification.NONE).as(ContactType.PERSON));
+                    company, company.details().with(Classification.NONE).as(ContactType.PERSON));
         }
     }
 
@@ -225,8 +223,7 @@ class ContactCasesIT {
                 contacts.create(
                         ContactDetails.person("Anna Berg").with(grouped(null, List.of("ACHAT"))));
 
-        refusesType(
-                buyer, buyer.details().with(Classification.NONE).as(ContactType.COMPANY));
+        refusesType(buyer, buyer.details().with(Classification.NONE).as(ContactType.COMPANY));
     }
 
     private void refusesType(ContactView contact, ContactDetails details) {
