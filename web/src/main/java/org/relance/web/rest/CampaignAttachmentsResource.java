@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.relance.kernel.DomainException;
 import org.relance.marketing.api.AttachmentView;
 import org.relance.marketing.api.Attachments;
 
@@ -51,16 +50,12 @@ public class CampaignAttachmentsResource {
             summary = "Attach a file to a campaign",
             description = "The part 'file', of at most relance.marketing.attachment.max-bytes.")
     public Created<AttachmentView> add(@PathParam("id") long id, List<EntityPart> parts) {
-        EntityPart file =
-                Stream.ofNullable(parts)
-                        .flatMap(List::stream)
-                        .filter(part -> "file".equals(part.getName()))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        DomainException.invalid(
-                                                "marketing.required", "file", "file"));
-        return added(id, file.getFileName().orElse(NAMELESS), file.getContent());
+        return Stream.ofNullable(parts)
+                .flatMap(List::stream)
+                .filter(part -> "file".equals(part.getName()))
+                .findFirst()
+                .map(file -> added(id, file.getFileName().orElse(NAMELESS), file.getContent()))
+                .orElseGet(() -> added(id, NAMELESS, InputStream.nullInputStream()));
     }
 
     @POST

@@ -54,6 +54,8 @@ class OpenApiIT {
                     "POST /api/v1/me/views",
                     "PUT /api/v1/me/views/{id}",
                     "DELETE /api/v1/me/views/{id}",
+                    "POST /api/v1/me/calendar-feed",
+                    "DELETE /api/v1/me/calendar-feed",
                     "POST /api/v1/tokens",
                     "DELETE /api/v1/tokens/{id}",
                     "POST /api/v1/price-quotes",
