@@ -8,6 +8,9 @@ import org.relance.kernel.db.ListRequest;
 /** Addresses that must never be written to again, whoever bears them. */
 public interface Suppressions {
 
+    /** Reason of addresses of persons that were erased on their demand. */
+    String ERASED = "ERASED";
+
     /** The hash under which an address is kept: SHA-256 of its folded form, in hexadecimal. */
     String hash(String address);
 
