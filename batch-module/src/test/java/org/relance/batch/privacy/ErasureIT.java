@@ -89,8 +89,7 @@ class ErasureIT {
         erase();
 
         assertThat(texts.with(PersonWorld.NAMES)).isEmpty();
-        assertThat(texts.with(List.of(PersonWorld.COMPANY_EMAIL)))
-                .contains("crm_contact.email");
+        assertThat(texts.with(List.of(PersonWorld.COMPANY_EMAIL))).contains("crm_contact.email");
     }
 
     @Test
@@ -111,7 +110,9 @@ class ErasureIT {
         all.put("person", contacts.statistics(world.person));
         all.put("company", contacts.statistics(world.company));
         all.put("ledger", rows("select state, count(*) from mkt_recipient group by state"));
-        all.put("won", rows("select status, sum(estimated_value) from crm_opportunity group by status"));
+        all.put(
+                "won",
+                rows("select status, sum(estimated_value) from crm_opportunity group by status"));
         all.put("report", report());
         Map<String, Long> counts = texts.rowCounts();
         // What describes the person and nothing that happened goes; the erasure comes.

@@ -19,7 +19,13 @@ final class PersonWorld {
 
     /** What must be found nowhere once the person is erased, in lower case. */
     static final List<String> NAMES =
-            List.of("quibolin", "zacharie", "71 82 93 04", "04 66 99 88 77", "ext-zq-77", "impasse du loriot");
+            List.of(
+                    "quibolin",
+                    "zacharie",
+                    "71 82 93 04",
+                    "04 66 99 88 77",
+                    "ext-zq-77",
+                    "impasse du loriot");
 
     private static final String AT = "{ts '2026-02-16 09:00:00'}";
 
@@ -82,15 +88,15 @@ final class PersonWorld {
                         "crm_opportunity (number, description, contact_id, company_id, campaign_id, status, estimated_value, created_on)"
                                 + " values ('OP-Z', 'Jardin de Quibolin', :person, :company, :campaign, 'WON', 900, '2026-02-16')");
         trail("opportunity", opportunity, "Jardin de Quibolin");
-        sql("insert into crm_contact_code (contact_id, kind, code) values (:person, 'mailing-group', 'VIP')");
+        sql(
+                "insert into crm_contact_code (contact_id, kind, code) values (:person, 'mailing-group', 'VIP')");
     }
 
     /** Where the person was before, and the contact that went up in it. */
     private void merged() {
         sql(
                 "insert into crm_contact_address (contact_id, description, starting_date, address) values (:person, 'Chez Quibolin', '2026-01-01', '3 impasse du Loriot')");
-        sql(
-                "insert into crm_search_string (token, contact_id) values ('e:quibolin', :person)");
+        sql("insert into crm_search_string (token, contact_id) values ('e:quibolin', :person)");
         sql(
                 "insert into crm_search_state (contact_id, tokens, contact_changed_at, generation, searched) values (:person, 'e:quibolin', %1$s, 1, true)");
         sql(
@@ -128,8 +134,7 @@ final class PersonWorld {
                 "insert into mkt_segment_line (segment_id, contact_id, campaign_target, description) values ("
                         + segment
                         + ", :person, true, 'Pour M. Quibolin')");
-        long template =
-                insert("mkt_template (code, description) values ('T-Z', 'Annonce')");
+        long template = insert("mkt_template (code, description) values ('T-Z', 'Annonce')");
         long step =
                 insert(
                         "mkt_schedule_step (campaign_id, position, template_id, send_after_days, send_time) values (:campaign, 1, "

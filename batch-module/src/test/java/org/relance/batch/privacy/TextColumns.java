@@ -44,7 +44,8 @@ final class TextColumns {
             throws SQLException {
         Set<String> found = new TreeSet<>();
         for (var table : columns(connection, true).entrySet()) {
-            String sql = "select " + String.join(", ", table.getValue()) + " from " + table.getKey();
+            String sql =
+                    "select " + String.join(", ", table.getValue()) + " from " + table.getKey();
             try (var statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
@@ -56,7 +57,11 @@ final class TextColumns {
     }
 
     private static void note(
-            String table, List<String> columns, ResultSet row, List<String> words, Set<String> found)
+            String table,
+            List<String> columns,
+            ResultSet row,
+            List<String> words,
+            Set<String> found)
             throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             String text = row.getString(i + 1);
@@ -79,10 +84,32 @@ final class TextColumns {
                                         table ->
                                                 counts.put(
                                                         table,
-                                                        h.createQuery("select count(*) from " + table)
+                                                        h.createQuery(
+                                                                        "select count(*) from "
+                                                                                + table)
                                                                 .mapTo(Long.class)
                                                                 .one()));
                         return counts;
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    /** Tables that have a column of this name. */
+    Set<String> tablesWith(String column) {
+        return database.ask(
+                h -> {
+                    try {
+                        Set<String> tables = new TreeSet<>();
+                        columns(h.getConnection(), false)
+                                .forEach(
+                                        (table, names) -> {
+                                            if (names.contains(column)) {
+                                                tables.add(table);
+                                            }
+                                        });
+                        return tables;
                     } catch (SQLException e) {
                         throw new IllegalStateException(e);
                     }
