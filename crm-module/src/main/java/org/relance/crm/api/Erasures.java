@@ -18,8 +18,8 @@ public interface Erasures {
      *
      * @param reason why, up to 200 characters; must not name the person
      * @throws org.relance.kernel.DomainException {@code crm.contact-not-found}, {@code
-     *     crm.erasure-of-company}, {@code crm.contact-erased}, {@code crm.changed-meanwhile}, {@code
-     *     crm.erasure-open-work}, {@code crm.erasure-reason-names}, {@code
+     *     crm.erasure-of-company}, {@code crm.contact-erased}, {@code crm.changed-meanwhile},
+     *     {@code crm.erasure-open-work}, {@code crm.erasure-reason-names}, {@code
      *     mail.recipient-in-sending}
      */
     void erase(long contactId, int version, String reason);

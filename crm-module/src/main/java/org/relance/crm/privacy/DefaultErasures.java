@@ -47,10 +47,7 @@ class DefaultErasures implements Erasures {
         check(person, version);
         String why = checked(reason, person);
         person.addresses()
-                .forEach(
-                        address ->
-                                suppressions.suppress(
-                                        address, Suppressions.ERASED, null));
+                .forEach(address -> suppressions.suppress(address, Suppressions.ERASED, null));
         erasing.fire(
                 new ContactErasing(
                         contactId, person.number(), person.addresses(), person.values()));
@@ -59,8 +56,7 @@ class DefaultErasures implements Erasures {
             throw stale(person);
         }
         repository.insert(
-                new Erasure(
-                        contactId, clock.systemClock().instant(), actor.get().username(), why));
+                new Erasure(contactId, clock.systemClock().instant(), actor.get().username(), why));
         trail.record(SUBJECT, contactId, person.number(), "erased", why);
     }
 

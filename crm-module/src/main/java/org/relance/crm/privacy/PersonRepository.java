@@ -20,11 +20,7 @@ class PersonRepository {
 
     PersonRow known(long id) {
         return database.ask(
-                        h ->
-                                h.createQuery(SELECT)
-                                        .bind("id", id)
-                                        .mapTo(PersonRow.class)
-                                        .findOne())
+                        h -> h.createQuery(SELECT).bind("id", id).mapTo(PersonRow.class).findOne())
                 .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relance.crm.rule.Fields;
 
 /** What names a contact, read by SQL because the same transaction then changes it by SQL. */
 public record PersonRow(
@@ -26,7 +27,9 @@ public record PersonRow(
 
     /** Addresses of the person alone: one taken over from the company is the company's. */
     Set<String> addresses() {
-        return without(lower(companyEmail, companyEmail2), email, email2);
+        return without(lower(companyEmail, companyEmail2), email, email2).stream()
+                .filter(Fields::isEmail)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Texts that name the person and nobody else. */

@@ -73,7 +73,10 @@ class ErasuresIT {
 
         assertThat(text("name", person.id())).isEqualTo("*** " + person.number());
         assertThat(text("search_key", person.id()))
-                .isEqualTo(person.number().toLowerCase(Locale.ROOT) + " *** " + person.number().toLowerCase(Locale.ROOT));
+                .isEqualTo(
+                        person.number().toLowerCase(Locale.ROOT)
+                                + " *** "
+                                + person.number().toLowerCase(Locale.ROOT));
         Erasure erasure = erasures.find(person.id()).orElseThrow();
         assertThat(erasure.erasedBy()).isEqualTo("admin");
         assertThat(erasure.reason()).isEqualTo(WHY);
@@ -135,9 +138,7 @@ class ErasuresIT {
                 .extracting(e -> ((DomainException) e).code())
                 .isEqualTo("crm.required");
         assertThatThrownBy(
-                        () ->
-                                erasures.erase(
-                                        person.id(), person.version(), "Demande d’ANNE MOREL"))
+                        () -> erasures.erase(person.id(), person.version(), "Demande d’ANNE MOREL"))
                 .extracting(e -> ((DomainException) e).code())
                 .isEqualTo("crm.erasure-reason-names");
     }

@@ -22,9 +22,9 @@ class ErasedRecipients {
     private static final String IN_SENDING =
             "select count(*) from mkt_recipient where contact_id = :id and state = 'CLAIMED'";
 
-    /** Addresses of the ledger that nobody else bears today. */
+    /** Addresses that mail went to or was to go to, and that nobody else bears today. */
     private static final String FORMER =
-            "select distinct lower(r.address) from mkt_recipient r where r.contact_id = :id and r.address is not null"
+            "select distinct lower(r.address) from mkt_recipient r where r.contact_id = :id and r.address is not null and r.state <> 'EXCLUDED'"
                     + " and not exists (select 1 from crm_contact c where c.email = lower(r.address) and c.id <> :id)";
 
     private static final String STOP =
