@@ -82,7 +82,9 @@ class ErasureIT {
                         "mkt_recipient.address",
                         "mkt_recipient.smtp_reply",
                         "mkt_caught_mail.recipient",
+                        "mkt_merged_recipient.address",
                         "mkt_segment_line.description",
+                        "crm_lead.notes",
                         "prc_document.external_ref",
                         "bat_skip.detail");
 
@@ -124,6 +126,7 @@ class ErasureIT {
                         "crm_search_state",
                         "crm_duplicate",
                         "mkt_caught_mail",
+                        "mkt_merged_recipient",
                         "crm_erasure",
                         "crm_suppression",
                         "crm_trail")

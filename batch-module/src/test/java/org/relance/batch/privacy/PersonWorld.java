@@ -67,6 +67,7 @@ final class PersonWorld {
     void quoteEverywhere() {
         history();
         merged();
+        lead();
         imports();
         mails();
         documents();
@@ -92,13 +93,22 @@ final class PersonWorld {
                 "insert into crm_contact_code (contact_id, kind, code) values (:person, 'mailing-group', 'VIP')");
     }
 
+    /** The lead that the person was at first. */
+    private void lead() {
+        long lead =
+                insert(
+                        "crm_lead (number, name, surname, email, phone, status, notes, contact_id, company_id, consent_source, search_key, created_at, changed_at)"
+                                + " values ('LD-Z', 'Zacharie Quibolin', 'Quibolin', '%2$s', '06 71 82 93 04', 'CONVERTED', 'Quibolin veut un jardin', :person, :company, 'https://jardin.example/?n=quibolin', 'ld-z quibolin', %1$s, %1$s)");
+        trail("lead", lead, "name: Quibolin");
+    }
+
     /** Where the person was before, and the contact that went up in it. */
     private void merged() {
         sql(
                 "insert into crm_contact_address (contact_id, description, starting_date, address) values (:person, 'Chez Quibolin', '2026-01-01', '3 impasse du Loriot')");
         sql("insert into crm_search_string (token, contact_id) values ('e:quibolin', :person)");
         sql(
-                "insert into crm_search_state (contact_id, tokens, contact_changed_at, generation, searched) values (:person, 'e:quibolin', %1$s, 1, true)");
+                "update crm_search_state set tokens = 'e:quibolin' where contact_id = :person");
         sql(
                 "insert into crm_duplicate (contact_id, other_id, type, hits, strings) values (:company, :person, 'PERSON', 1, 2)");
         sql(
@@ -152,6 +162,8 @@ final class PersonWorld {
                         + ", "
                         + step
                         + ", :person, '%2$s', '%2$s', 'fr', %1$s, 'SENT', %1$s, '2026-02-16', '250 2.1.5 <%2$s> ok')");
+        sql(
+                "insert into mkt_merged_recipient (id, contact_id, address, language_code) values (99000, :person, 'zq@quibolin.example', 'fr')");
         for (String address : List.of(EMAIL, FORMER_EMAIL)) {
             sql(
                     "insert into mkt_caught_mail (received_at, sender, recipient, subject, size_bytes, stored_file, search_key)"

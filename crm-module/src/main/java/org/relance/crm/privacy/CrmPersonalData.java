@@ -59,6 +59,12 @@ class CrmPersonalData implements PersonalDataSource {
                                     + " from crm_opportunity where contact_id = :id order by id"),
                     new PersonalDataPart(
                             8,
+                            "leads",
+                            "select number, name, job_title, company_name, email, phone, mobile, address, address2,"
+                                    + " post_code, city, status, notes, consent_text, consent_at, consent_source,"
+                                    + " created_at from crm_lead where contact_id = :id order by id"),
+                    new PersonalDataPart(
+                            9,
                             "customers",
                             "select number, name, price_group, discount_group, currency_code, created_at"
                                     + " from crm_customer where contact_id = :id"),

@@ -39,6 +39,14 @@ class ErasureRepository {
                     "update crm_task set description = '***', location = null, search_key = lower(number),"
                             + " version = version + 1 where contact_id = :id",
                     "update crm_opportunity set description = '***', version = version + 1 where contact_id = :id",
+                    trailOf("lead", "crm_lead"),
+                    "update crm_lead set name = '*** ' || number, salutation_code = null, first_name = null,"
+                            + " middle_name = null, surname = null, job_title = null, email = null, phone = null,"
+                            + " mobile = null, address = null, address2 = null, post_code = null, city = null,"
+                            + " notes = null, consent_source = null, search_key = lower('*** ' || number),"
+                            + " version = version + 1 where contact_id = :id",
+                    // A lead that was made for the person and became nobody's contact.
+                    "update crm_lead set proposed_contact_id = null where proposed_contact_id = :id",
                     "delete from crm_contact_address where contact_id = :id",
                     "delete from crm_search_string where contact_id = :id",
                     "delete from crm_search_state where contact_id = :id",

@@ -24,8 +24,10 @@ class ErasedRecipients {
 
     /** Addresses that mail went to or was to go to, and that nobody else bears today. */
     private static final String FORMER =
-            "select distinct lower(r.address) from mkt_recipient r where r.contact_id = :id and r.address is not null and r.state <> 'EXCLUDED'"
-                    + " and not exists (select 1 from crm_contact c where c.email = lower(r.address) and c.id <> :id)";
+            "select a.address from (select lower(r.address) as address from mkt_recipient r"
+                    + " where r.contact_id = :id and r.address is not null and r.state <> 'EXCLUDED'"
+                    + " union select lower(m.address) from mkt_merged_recipient m where m.contact_id = :id) a"
+                    + " where not exists (select 1 from crm_contact c where c.email = a.address and c.id <> :id)";
 
     private static final String STOP =
             "update mkt_recipient set state = 'STOPPED', reason = 'PRIVACY' where contact_id = :id and state = 'DUE'";
@@ -33,6 +35,10 @@ class ErasedRecipients {
     private static final String FORGET =
             "update mkt_recipient set address = null, smtp_reply = null,"
                     + " address_key = '#' || trim(cast(contact_id as char(20))) where contact_id = :id";
+
+    /** Links in mails of a contact that went up in this one; without the row they lead nowhere. */
+    private static final String FORGET_MERGED =
+            "delete from mkt_merged_recipient where contact_id = :id";
 
     @Inject Database database;
     @Inject Suppressions suppressions;
@@ -48,6 +54,7 @@ class ErasedRecipients {
         }
         change(STOP, event.contactId());
         change(FORGET, event.contactId());
+        change(FORGET_MERGED, event.contactId());
         caughtMails.erase(addresses);
     }
 

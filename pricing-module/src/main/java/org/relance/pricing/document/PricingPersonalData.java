@@ -15,7 +15,7 @@ class PricingPersonalData implements PersonalDataSource {
     private static final List<PersonalDataPart> PARTS =
             List.of(
                     new PersonalDataPart(
-                            13,
+                            14,
                             "documents",
                             COLUMNS
                                     + " where d.contact_id = :id union "
