@@ -107,8 +107,7 @@ final class PersonWorld {
         sql(
                 "insert into crm_contact_address (contact_id, description, starting_date, address) values (:person, 'Chez Quibolin', '2026-01-01', '3 impasse du Loriot')");
         sql("insert into crm_search_string (token, contact_id) values ('e:quibolin', :person)");
-        sql(
-                "update crm_search_state set tokens = 'e:quibolin' where contact_id = :person");
+        sql("update crm_search_state set tokens = 'e:quibolin' where contact_id = :person");
         sql(
                 "insert into crm_duplicate (contact_id, other_id, type, hits, strings) values (:company, :person, 'PERSON', 1, 2)");
         sql(

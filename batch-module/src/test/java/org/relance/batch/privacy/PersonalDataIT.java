@@ -69,11 +69,9 @@ class PersonalDataIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         data.write(world.person, new Keys(), out);
         Map<String, String> files = new HashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return files;
@@ -142,9 +140,7 @@ class PersonalDataIT {
                 .isNotEmpty()
                 .filteredOn(table -> !LEFT_OUT.contains(table))
                 .allSatisfy(
-                        table ->
-                                assertThat(statements)
-                                        .anyMatch(sql -> sql.contains(table + " ")));
+                        table -> assertThat(statements).anyMatch(sql -> sql.contains(table + " ")));
     }
 
     /** Says the keys themselves. */

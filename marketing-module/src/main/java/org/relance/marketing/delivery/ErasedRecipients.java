@@ -24,10 +24,9 @@ class ErasedRecipients {
 
     /** Addresses that mail went to or was to go to, and that nobody else bears today. */
     private static final String FORMER =
-            "select a.address from (select lower(r.address) as address from mkt_recipient r"
-                    + " where r.contact_id = :id and r.address is not null and r.state <> 'EXCLUDED'"
-                    + " union select lower(m.address) from mkt_merged_recipient m where m.contact_id = :id) a"
-                    + " where not exists (select 1 from crm_contact c where c.email = a.address and c.id <> :id)";
+            former("mkt_recipient", "r.address is not null and r.state <> 'EXCLUDED'")
+                    + " union "
+                    + former("mkt_merged_recipient", "r.address is not null");
 
     private static final String STOP =
             "update mkt_recipient set state = 'STOPPED', reason = 'PRIVACY' where contact_id = :id and state = 'DUE'";
@@ -43,6 +42,12 @@ class ErasedRecipients {
     @Inject Database database;
     @Inject Suppressions suppressions;
     @Inject CaughtMailErasure caughtMails;
+
+    private static String former(String table, String condition) {
+        return ("select lower(r.address) from %s r where r.contact_id = :id and %s"
+                        + " and not exists (select 1 from crm_contact c where c.email = lower(r.address) and c.id <> :id)")
+                .formatted(table, condition);
+    }
 
     void erase(@Observes ContactErasing event) {
         refuseInSending(event);
