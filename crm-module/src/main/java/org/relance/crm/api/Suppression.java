@@ -2,7 +2,12 @@ package org.relance.crm.api;
 
 import java.time.Instant;
 
-/** An address that must not be written to, known only by its hash. */
+/**
+ * An address that must not be written to, known only by its hash.
+ *
+ * @param releasedAt when it was allowed again; null while it is suppressed
+ * @param releaseReason why it was allowed again
+ */
 public record Suppression(
         String addressHash,
         String reason,
@@ -10,4 +15,5 @@ public record Suppression(
         Instant createdAt,
         String createdBy,
         Instant releasedAt,
-        String releasedBy) {}
+        String releasedBy,
+        String releaseReason) {}

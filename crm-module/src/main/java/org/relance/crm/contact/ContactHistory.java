@@ -27,6 +27,10 @@ class ContactHistory {
         return count("select count(*) from crm_customer where contact_id = :id", id) > 0;
     }
 
+    boolean isErased(long id) {
+        return count("select count(*) from crm_erasure where contact_id = :id", id) > 0;
+    }
+
     long openOpportunities(long id) {
         return count(
                 "select count(*) from crm_opportunity where (contact_id = :id or company_id = :id)"

@@ -81,6 +81,13 @@ class ContactRules {
         }
     }
 
+    /** Nothing is written about an erased person again. */
+    void checkNotErased(Contact contact) {
+        if (history.isErased(contact.id())) {
+            throw DomainException.conflict("crm.contact-erased", contact.number());
+        }
+    }
+
     /** A type may change only while nothing hangs on it (domain.md §2). */
     void checkTypeChange(Contact contact, ContactDetails stored, ContactDetails typed) {
         if (typed.type() == contact.type()) {

@@ -35,7 +35,9 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.settled(null, "crm_duplicate", CONTACT),
                     ContactReference.settled(null, "crm_duplicate", "other_id"),
                     ContactReference.settled(null, "crm_search_string", CONTACT),
-                    ContactReference.settled(null, "crm_search_state", CONTACT));
+                    ContactReference.settled(null, "crm_search_state", CONTACT),
+                    // An erased contact is not merged.
+                    ContactReference.settled(null, "crm_erasure", CONTACT));
 
     @Override
     public List<ContactReference> references() {

@@ -100,6 +100,7 @@ class DefaultContacts implements Contacts {
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
     public ContactView change(long id, int version, ContactDetails typed) {
         Contact contact = known(id, version);
+        rules.checkNotErased(contact);
         Fields.required(typed.type(), "type");
         rules.checkType(typed);
         ContactDetails before = details(contact);
@@ -154,6 +155,7 @@ class DefaultContacts implements Contacts {
         if (!contact.optedOut()) {
             return;
         }
+        rules.checkNotErased(contact);
         contact.optIn(clock.now());
         repository.flush();
         trail.record(SUBJECT, id, contact.number(), "opted-in", source);

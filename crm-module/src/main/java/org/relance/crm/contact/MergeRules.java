@@ -14,10 +14,13 @@ import org.relance.kernel.db.Database;
 @ApplicationScoped
 class MergeRules {
 
+    @Inject ContactRules rules;
     @Inject Database database;
 
     /** Refuses contacts that are not two of a kind. */
     void checkPair(Contact survivor, Contact other) {
+        rules.checkNotErased(survivor);
+        rules.checkNotErased(other);
         if (survivor.id().equals(other.id())) {
             throw DomainException.conflict("crm.merge-itself", survivor.number());
         }

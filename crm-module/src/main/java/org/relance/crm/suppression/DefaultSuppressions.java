@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relance.crm.api.Suppression;
@@ -46,6 +47,7 @@ class DefaultSuppressions implements Suppressions {
                     .date("created", "cast(s.created_at as date)")
                     .requiredText("reason", "s.reason")
                     .text("source", "s.source")
+                    .requiredText("by", "s.created_by")
                     .flag("released", "case when s.released_at is null then false else true end")
                     .search("s.address_hash")
                     .orderedBy("created", true);
@@ -68,7 +70,7 @@ class DefaultSuppressions implements Suppressions {
     @Override
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
     public void suppress(String address, String reason, String source) {
-        String hash = hash(Fields.required(address, 254, "address"));
+        String hash = hash(Fields.required(Fields.email(address, "address"), "address"));
         String why = Fields.required(reason, 40, "reason");
         boolean again = releasedAgain(hash, why, source);
         if (!again && exists(hash)) {
@@ -82,21 +84,35 @@ class DefaultSuppressions implements Suppressions {
 
     @Override
     @Allowed(Role.CAMPAIGN_MANAGER)
-    public void release(String addressHash) {
+    public void release(String addressHash, String reason) {
+        String why = Fields.required(reason, 200, "releaseReason");
         int released =
                 database.ask(
                         h ->
                                 h.createUpdate(
-                                                "update crm_suppression set released_at = :at, released_by = :by"
+                                                "update crm_suppression set released_at = :at, released_by = :by, release_reason = :why"
                                                         + " where address_hash = :hash and released_at is null")
                                         .bind("at", clock.now())
                                         .bind("by", actor())
+                                        .bind("why", why)
                                         .bind("hash", addressHash)
                                         .execute());
         if (released == 0) {
             throw DomainException.notFound("crm.suppression-not-found");
         }
-        trail.record(SUBJECT, null, addressHash.substring(0, 12), "released", "");
+        trail.record(SUBJECT, null, addressHash.substring(0, 12), "released", why);
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public Optional<Suppression> find(String address) {
+        String hash = hash(Fields.required(address, 254, "address"));
+        return database.ask(
+                h ->
+                        h.createQuery("select * from crm_suppression where address_hash = :hash")
+                                .bind("hash", hash)
+                                .mapTo(Suppression.class)
+                                .findOne());
     }
 
     @Override
@@ -149,7 +165,7 @@ class DefaultSuppressions implements Suppressions {
         return database.ask(
                 h ->
                         h.createUpdate(
-                                                "update crm_suppression set released_at = null, released_by = null,"
+                                                "update crm_suppression set released_at = null, released_by = null, release_reason = null,"
                                                         + " reason = :reason, source = :source"
                                                         + " where address_hash = :hash and released_at is not null")
                                         .bind("reason", reason)

@@ -88,11 +88,12 @@ class DefaultUnsubscribing implements Unsubscribing {
                 .orElseThrow(() -> DomainException.notFound("mail.bad-token"));
     }
 
+    /** Empty also where the person was erased: nothing is left to refuse. */
     private Optional<TokenRow> row(String table, long id) {
         return database.ask(
                 h ->
                         h.createQuery(
-                                        "select contact_id, address, language_code from %s where id = :id"
+                                        "select contact_id, address, language_code from %s where id = :id and address is not null"
                                                 .formatted(table))
                                 .bind("id", id)
                                 .mapTo(TokenRow.class)

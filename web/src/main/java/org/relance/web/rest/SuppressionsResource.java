@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +27,15 @@ public class SuppressionsResource {
     /** An address and why nobody writes to it. */
     public record NewSuppression(String address, String reason, String source) {}
 
+    /** An address to look up. */
+    public record CheckAddress(String address) {}
+
+    /** Whether an address is suppressed, and its entry if it ever was. */
+    public record Checked(boolean suppressed, Suppression entry) {}
+
+    /** Why an address is allowed again. */
+    public record Release(String releaseReason) {}
+
     @Inject Suppressions suppressions;
 
     @GET
@@ -44,14 +52,27 @@ public class SuppressionsResource {
         suppressions.suppress(wanted.address(), wanted.reason(), wanted.source());
     }
 
-    @DELETE
-    @Path("{hash}")
+    @POST
+    @Path("check")
+    @Operation(
+            summary = "Say whether an address is suppressed",
+            description = "The address stands in the body, so that no log keeps it.")
+    public Checked check(CheckAddress wanted) {
+        return suppressions
+                .find(wanted.address())
+                .map(entry -> new Checked(entry.releasedAt() == null, entry))
+                .orElse(new Checked(false, null));
+    }
+
+    @POST
+    @Path("{hash}/release")
     @Operation(
             summary = "Allow a suppressed address again",
-            description = "The entry stays for the record, with who released it and when.")
+            description = "The entry stays for the record, with who released it, when and why.")
     public void release(
             @Parameter(description = "Hash of the address, from the list") @PathParam("hash")
-                    String hash) {
-        suppressions.release(hash);
+                    String hash,
+            Release release) {
+        suppressions.release(hash, release.releaseReason());
     }
 }

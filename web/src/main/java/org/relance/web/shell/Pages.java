@@ -35,6 +35,11 @@ public class Pages {
                             "/crm/interaction-template-list",
                             Role.CAMPAIGN_MANAGER),
                     below("contacts", "duplicates", "/crm/duplicate-list"),
+                    below(
+                            "contacts",
+                            "suppressions",
+                            "/crm/suppression-list",
+                            Role.CAMPAIGN_MANAGER),
                     menu("segments", "/marketing/segment-list", "chart-pie", Role.READER),
                     below("segments", "logged-segments", "/marketing/logged-segment-list"),
                     menu("campaigns", "/marketing/campaign-list", "megaphone", Role.READER),
