@@ -312,7 +312,10 @@ class MailIT {
 
         assertThat(suppressed.statusCode()).isEqualTo(204);
         assertThat(listed.toString()).doesNotContain(address());
-        assertThat(admin.delete("api/v1/suppressions/" + hash).statusCode()).isEqualTo(204);
-        assertThat(admin.delete("api/v1/suppressions/" + hash).statusCode()).isEqualTo(404);
+        String path = "api/v1/suppressions/" + hash + "/release";
+        assertThat(admin.post(path, "{\"releaseReason\":\" \"}").statusCode()).isEqualTo(422);
+        String why = "{\"releaseReason\":\"Asked by telephone\"}";
+        assertThat(admin.post(path, why).statusCode()).isEqualTo(204);
+        assertThat(admin.post(path, why).statusCode()).isEqualTo(404);
     }
 }
