@@ -96,7 +96,8 @@ class CalendarJourneyIT extends Journey {
         String text = feed.body().replace("\r\n ", "");
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(text).contains("DTSTART;VALUE=DATE:20260316\r\nDTEND;VALUE=DATE:20260501\r\n");
-        assertThat(Pattern.compile("UID:mail-\\d+-\\d+@").matcher(text).results().count())
+        // The two e-mails of the demonstration's delivery; other journeys may have launched more.
+        assertThat(Pattern.compile("UID:mail-1-\\d+@").matcher(text).results().count())
                 .isEqualTo(2);
         String tag = feed.headers().firstValue("ETag").orElseThrow();
         assertThat(read(address, tag).statusCode()).isEqualTo(304);
