@@ -79,8 +79,7 @@ class InteractionJourneyIT extends Journey {
         Locator dialog = page.locator("#logForm");
         assertThat(dialog).containsText("3,50");
         page.click("#doLog");
-        page.waitForFunction(
-                "() => document.querySelector('h1').innerText.includes('Suivi du segment')");
+        assertThat(page.locator("h1")).containsText("Suivi du segment");
 
         assertThat(page.locator("#figures .fig")).hasText("1");
         page.navigate(url("/marketing/logged-segment-list.xhtml"));
