@@ -83,6 +83,8 @@ public final class ServerProcess implements AutoCloseable {
                         Integer.toString(port),
                         "--contextroot",
                         "/",
+                        "--prebootcommandfile",
+                        System.getProperty("relance.preboot"),
                         "--deploy",
                         System.getProperty("relance.war")));
         return command;
