@@ -3,8 +3,6 @@ package org.relance.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 import org.relance.access.api.CalendarKind;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.calendar.CalendarRange;
-import org.relance.web.calendar.CalendarWeek.CalendarBar;
 import org.relance.web.calendar.CalendarWeek.Frame;
 import org.relance.web.shell.Formats;
 import org.relance.web.shell.Shell;
@@ -32,8 +29,8 @@ public class CalendarView {
 
     private static final int LANES = 5;
     private static final int LANES_OF_A_WEEK = 40;
-    private static final String WEEK = "week";
-    private static final String MONTH = "month";
+    static final String WEEK = "week";
+    static final String MONTH = "month";
 
     /** A day with what is on it, for narrow screens. */
     public record DayList(LocalDate date, boolean today, List<CalendarEntry> entries) {}
@@ -133,58 +130,34 @@ public class CalendarView {
         return Character.toUpperCase(month.charAt(0)) + month.substring(1);
     }
 
-    /** What a reader hears of a bar: when, what, how certain. */
-    public String spoken(CalendarBar bar) {
-        return spoken(bar.entry());
-    }
-
-    /** What a reader hears of an entry: what, when, how certain. */
-    public String spoken(CalendarEntry entry) {
-        String when =
-                entry.firstDay().equals(entry.lastDay())
-                        ? format.moment(entry.firstDay(), entry.time())
-                        : format.period(entry.firstDay(), entry.lastDay());
-        return String.join(
-                ", ",
-                shell.text("common:calendar.kind." + entry.kind()) + " " + entry.title(),
-                entry.note().isEmpty() ? when : entry.note() + ", " + when,
-                shell.text("common:calendar.state." + entry.state()));
-    }
-
-    /** Picture of a kind. */
-    public String icon(CalendarKind kind) {
-        return switch (kind) {
-            case CAMPAIGN -> "megaphone";
-            case DELIVERY -> "send";
-            case TASK -> "check-square";
-            case NIGHT -> "moon";
-        };
-    }
-
     public boolean shows(CalendarKind kind) {
         return chosenKinds().isEmpty() || chosenKinds().contains(kind);
     }
 
+    private CalendarAddress here() {
+        return new CalendarAddress(isWeek(), getDate(), kinds, salesperson, state);
+    }
+
     /** The address with the other view. */
     public String viewing(String other) {
-        return href(other, getDate(), kinds);
+        return here().week(WEEK.equals(other)).text();
     }
 
     /** The address with another week, where a day is asked for. */
     public String opening(LocalDate date) {
-        return href(WEEK, date, kinds);
+        return here().week(true).on(date).text();
     }
 
     public String getPrevious() {
-        return href(view, isWeek() ? getDate().minusWeeks(1) : getDate().minusMonths(1), kinds);
+        return here().previous().text();
     }
 
     public String getNext() {
-        return href(view, isWeek() ? getDate().plusWeeks(1) : getDate().plusMonths(1), kinds);
+        return here().next().text();
     }
 
     public String getTodays() {
-        return href(view, clock.today(), kinds);
+        return here().on(clock.today()).text();
     }
 
     /** The address in which a kind is shown if it is hidden, and hidden if it is shown. */
@@ -194,24 +167,7 @@ public class CalendarView {
         if (!shown.remove(kind)) {
             shown.add(kind);
         }
-        return href(
-                view, getDate(), shown.stream().map(Enum::name).collect(Collectors.joining(",")));
-    }
-
-    private String href(String shownView, LocalDate date, String shownKinds) {
-        return "?view="
-                + (WEEK.equals(shownView) ? WEEK : MONTH)
-                + "&day="
-                + date
-                + parameter("kinds", shownKinds)
-                + parameter("salesperson", salesperson)
-                + parameter("state", state);
-    }
-
-    private static String parameter(String name, String value) {
-        return value == null || value.isEmpty()
-                ? ""
-                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return here().of(shown.stream().map(Enum::name).collect(Collectors.joining(","))).text();
     }
 
     private Set<CalendarKind> chosenKinds() {
