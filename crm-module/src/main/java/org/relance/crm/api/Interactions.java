@@ -28,7 +28,7 @@ public interface Interactions {
      * Logs what a program knows to have happened; it needs no template.
      *
      * @throws DomainException {@code crm.contact-unknown}, {@code crm.contact-privacy-blocked},
-     *     {@code crm.required}, {@code crm.negative}
+     *     {@code crm.campaign-unknown}, {@code crm.required}, {@code crm.negative}
      */
     InteractionView log(NewInteraction interaction);
 
@@ -46,6 +46,22 @@ public interface Interactions {
      * the contact must be there.
      */
     InteractionView postpone(NewInteraction interaction);
+
+    /**
+     * Keeps a postponed interaction once more, with what was told since.
+     *
+     * @throws DomainException {@code crm.interaction-not-found}, {@code
+     *     crm.interaction-not-postponed}
+     */
+    InteractionView postpone(long id, NewInteraction interaction);
+
+    /**
+     * Gives up a postponed interaction.
+     *
+     * @throws DomainException {@code crm.interaction-not-found}, {@code
+     *     crm.interaction-not-postponed}
+     */
+    void discard(long id);
 
     /**
      * Finishes a postponed interaction as {@link #finish(NewInteraction)} does.

@@ -65,15 +65,39 @@ class DefaultInteractions implements Interactions {
 
     @Override
     @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public InteractionView postpone(long id, NewInteraction interaction) {
+        known(id);
+        NewInteraction begun = rules.begun(interaction);
+        take(id);
+        return noted(log.postpone(begun), "postponed");
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
     public InteractionView finish(long id, NewInteraction interaction) {
-        if (log.find(id).isEmpty()) {
-            throw DomainException.notFound("crm.interaction-not-found", id);
-        }
+        known(id);
         NewInteraction complete = rules.complete(interaction);
+        take(id);
+        return counted(log.write(complete), "finished");
+    }
+
+    @Override
+    @Allowed({Role.CAMPAIGN_MANAGER, Role.SALES})
+    public void discard(long id) {
+        InteractionView begun = known(id);
+        take(id);
+        trail.record(TRAIL, id, null, "deleted", begun.description());
+    }
+
+    private InteractionView known(long id) {
+        return log.find(id)
+                .orElseThrow(() -> DomainException.notFound("crm.interaction-not-found", id));
+    }
+
+    private void take(long id) {
         if (!log.removePostponed(id)) {
             throw DomainException.conflict("crm.interaction-not-postponed", id);
         }
-        return counted(log.write(complete), "finished");
     }
 
     private InteractionView counted(long id, String action) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.relance.crm.api.Evaluation;
 import org.relance.crm.api.InteractionView;
 import org.relance.crm.api.NewInteraction;
@@ -62,14 +62,10 @@ class InteractionLog {
             "insert into crm_interaction (contact_id, company_id, campaign_id, segment_no, channel, template_code, description,"
                     + " happened_at, business_date, salesperson_code, initiated_by, unit_cost, duration_min, target, response,"
                     + " evaluation, attempt_failed, document_type, document_no, postponed, created_by)"
-                    + " select c.id, c.company_id, cast(:campaignId as bigint), cast(:segmentNo as varchar(20)), cast(:channel as varchar(20)),"
-                    + " cast(:templateCode as varchar(20)), cast(:description as varchar(200)), cast(:happenedAt as timestamp),"
-                    + " cast(:businessDate as date), cast(:salespersonCode as varchar(20)), cast(:initiatedBy as varchar(10)),"
-                    + " cast(:unitCost as decimal(19,5)), cast(:durationMin as integer), cast(:target as boolean),"
-                    + " cast(:response as boolean), cast(:evaluation as varchar(20)), cast(:attemptFailed as boolean),"
-                    + " cast(:documentType as varchar(20)), cast(:documentNo as varchar(20)),"
-                    + " cast(:postponed as boolean), cast(:createdBy as varchar(60))"
-                    + " from crm_contact c where c.id = :contactId and c.privacy_blocked = false";
+                    + " values (:contactId, (select c.company_id from crm_contact c where c.id = :contactId), :campaignId,"
+                    + " :segmentNo, :channel, :templateCode, :description, :happenedAt, :businessDate, :salespersonCode,"
+                    + " :initiatedBy, :unitCost, :durationMin, :target, :response, :evaluation, :attemptFailed,"
+                    + " :documentType, :documentNo, :postponed, :createdBy)";
 
     @Inject Database database;
     @Inject BusinessClock clock;
@@ -96,19 +92,15 @@ class InteractionLog {
 
     private long write(NewInteraction interaction, boolean postponed) {
         return database.ask(
-                h -> {
-                    bind(h.createUpdate(INSERT), interaction)
-                            .bind("postponed", postponed)
-                            .execute();
-                    return h.createQuery(
-                                    "select max(id) from crm_interaction where contact_id = :contact")
-                            .bind("contact", interaction.contactId())
-                            .mapTo(Long.class)
-                            .one();
-                });
+                h ->
+                        bind(h.createUpdate(INSERT), interaction)
+                                .bind("postponed", postponed)
+                                .executeAndReturnGeneratedKeys()
+                                .mapTo(Long.class)
+                                .one());
     }
 
-    /** Takes away one that is being finished; false where somebody else was faster. */
+    /** Takes away one that is not finished; false where somebody else was faster. */
     boolean removePostponed(long id) {
         String sql = "delete from crm_interaction where id = :id and postponed = true";
         return database.ask(h -> h.createUpdate(sql).bind("id", id).execute()) == 1;
@@ -176,7 +168,7 @@ class InteractionLog {
                 });
     }
 
-    private <S extends SqlStatement<S>> S bind(S sql, NewInteraction entry) {
+    private Update bind(Update sql, NewInteraction entry) {
         return sql.bind("contactId", entry.contactId())
                 .bind("campaignId", entry.campaignId())
                 .bind("segmentNo", entry.segmentNo())

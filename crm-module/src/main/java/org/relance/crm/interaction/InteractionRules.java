@@ -10,6 +10,7 @@ import org.relance.crm.api.InteractionTemplateView;
 import org.relance.crm.api.InteractionTemplates;
 import org.relance.crm.api.NewInteraction;
 import org.relance.crm.api.Salespeople;
+import org.relance.crm.rule.CampaignCheck;
 import org.relance.crm.rule.Costs;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.DomainException;
@@ -21,6 +22,7 @@ class InteractionRules {
     @Inject Contacts contacts;
     @Inject InteractionTemplates templates;
     @Inject Salespeople salespeople;
+    @Inject CampaignCheck campaigns;
     @Inject MyAccount account;
 
     /** What a program logs: with a known contact and by a known way. */
@@ -60,7 +62,9 @@ class InteractionRules {
                         .orElse(contact.details().classification().salespersonCode());
     }
 
+    /** The contact, where it may be spoken to; a campaign that is named must be there. */
     private ContactView openContact(NewInteraction entry) {
+        campaigns.require(entry.campaignId());
         if (entry.contactId() == 0) {
             throw DomainException.invalid("crm.required", "contactId");
         }

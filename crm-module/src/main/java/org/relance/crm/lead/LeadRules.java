@@ -1,11 +1,8 @@
 package org.relance.crm.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import org.relance.crm.api.CampaignDirectory;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.LeadDetails;
@@ -13,7 +10,7 @@ import org.relance.crm.api.LeadStatus;
 import org.relance.crm.api.PersonName;
 import org.relance.crm.api.PostalAddress;
 import org.relance.crm.api.Salespeople;
-import org.relance.kernel.DomainException;
+import org.relance.crm.rule.CampaignCheck;
 
 /** What a lead may name. A value that it had before is not asked for again. */
 @ApplicationScoped
@@ -23,7 +20,7 @@ class LeadRules {
 
     @Inject Codes codes;
     @Inject Salespeople salespeople;
-    @Inject @Any Instance<CampaignDirectory> campaigns;
+    @Inject CampaignCheck campaigns;
 
     /**
      * The details with blanks as nulls, once what they name is checked.
@@ -89,14 +86,8 @@ class LeadRules {
 
     /** Refuses an id that is no campaign. */
     void requireCampaign(Long wanted, Long had) {
-        if (wanted == null || wanted.equals(had)) {
-            return;
-        }
-        for (CampaignDirectory directory : campaigns) {
-            if (!directory.exists(wanted)) {
-                throw DomainException.invalid(
-                        "crm.campaign-unknown", "campaignId", wanted.toString());
-            }
+        if (!Objects.equals(wanted, had)) {
+            campaigns.require(wanted);
         }
     }
 }

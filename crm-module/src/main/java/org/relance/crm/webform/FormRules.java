@@ -1,8 +1,6 @@
 package org.relance.crm.webform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.relance.crm.api.CampaignDirectory;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.FormField;
 import org.relance.crm.api.FormInput;
 import org.relance.crm.api.LeadFormDetails;
 import org.relance.crm.api.Salespeople;
+import org.relance.crm.rule.CampaignCheck;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.DomainException;
 
@@ -30,7 +28,7 @@ class FormRules {
 
     @Inject Codes codes;
     @Inject Salespeople salespeople;
-    @Inject @Any Instance<CampaignDirectory> campaigns;
+    @Inject CampaignCheck campaigns;
 
     /**
      * The details as they are stored.
@@ -115,12 +113,10 @@ class FormRules {
     }
 
     void requireCampaign(long id) {
-        if (!isCampaign(id)) {
-            throw DomainException.invalid("crm.campaign-unknown", "campaignId", Long.toString(id));
-        }
+        campaigns.require(id);
     }
 
     boolean isCampaign(long id) {
-        return campaigns.stream().allMatch(directory -> directory.exists(id));
+        return campaigns.isCampaign(id);
     }
 }

@@ -152,6 +152,32 @@ class InteractionsIT {
     }
 
     @Test
+    void whatIsKeptAgainReplacesWhatWasKept() {
+        long contact = contacts.create(ContactDetails.company("Vert Horizon")).id();
+        long begun = interactions.postpone(told(contact, null, null, null, "Lundi")).id();
+
+        long again = interactions.postpone(begun, told(contact, null, null, null, "Mardi")).id();
+
+        assertThat(interactions.list(ListRequest.first(5)).rows())
+                .extracting(InteractionView::description)
+                .containsExactly("Mardi");
+        interactions.discard(again);
+        assertThat(interactions.list(ListRequest.first(5)).total()).isZero();
+        assertThatThrownBy(() -> interactions.discard(again))
+                .hasMessageContaining("crm.interaction-not-found");
+    }
+
+    @Test
+    void onlyWhatIsNotFinishedCanBeGivenUp() {
+        long contact = contacts.create(ContactDetails.company("Vert Horizon")).id();
+        long logged = interactions.log(NewInteraction.now(contact, Channel.PHONE, "Appel")).id();
+
+        assertThatThrownBy(() -> interactions.discard(logged))
+                .hasMessageContaining("crm.interaction-not-postponed");
+        assertThat(interactions.find(logged)).isPresent();
+    }
+
+    @Test
     void takesFromTheTemplateWhatIsLeftOpen() {
         salespeople.create(new SalespersonDetails("NB", "Nora Bell", null, null, null, false));
         template("APPEL");

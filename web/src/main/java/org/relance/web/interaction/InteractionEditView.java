@@ -104,10 +104,11 @@ public class InteractionEditView implements Serializable {
     /** Keeps it to be finished later. */
     public String postpone() {
         NewInteraction told = told();
-        if (id != null) {
-            interactions.deleteCancelled(List.of(id));
+        if (id == null) {
+            interactions.postpone(told);
+        } else {
+            interactions.postpone(id, told);
         }
-        interactions.postpone(told);
         shell.tell("crm:interaction.kept");
         return LIST + "&f.postponed=true";
     }
@@ -124,7 +125,7 @@ public class InteractionEditView implements Serializable {
 
     /** Gives up one that was not finished. */
     public String discard() {
-        interactions.deleteCancelled(List.of(id));
+        interactions.discard(id);
         shell.tell("crm:interaction.discarded");
         return LIST;
     }

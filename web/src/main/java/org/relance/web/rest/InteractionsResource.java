@@ -80,6 +80,22 @@ public class InteractionsResource {
     }
 
     @POST
+    @Path("{id}/postponed")
+    @Operation(summary = "Keep a postponed interaction once more, with what was told since")
+    public Created<InteractionView> postponeAgain(
+            @PathParam("id") long id, NewInteraction interaction) {
+        InteractionView kept = interactions.postpone(id, interaction);
+        return new Created<>(kept, null, "interactions/" + kept.id());
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Operation(summary = "Give up a postponed interaction")
+    public void discard(@PathParam("id") long id) {
+        interactions.discard(id);
+    }
+
+    @POST
     @Path("{id}/finish")
     @Operation(summary = "Finish a postponed interaction")
     public Created<InteractionView> finishPostponed(
