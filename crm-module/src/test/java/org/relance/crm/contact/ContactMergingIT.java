@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,10 +29,10 @@ import org.relance.crm.api.NewInteraction;
 import org.relance.crm.api.PersonName;
 import org.relance.crm.api.PostalAddress;
 import org.relance.crm.api.Privacy;
-import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.Trail;
 import org.relance.test.Committed;
+import org.relance.test.InTurn;
 import org.relance.test.RelanceExtension;
 
 @ExtendWith(RelanceExtension.class)
@@ -53,7 +48,6 @@ class ContactMergingIT {
     @Inject Duplicates duplicates;
     @Inject Codes codes;
     @Inject Trail trail;
-    @Inject CurrentActor actor;
 
     @BeforeEach
     void codes() {
@@ -353,7 +347,7 @@ class ContactMergingIT {
         ContactView other = company("Vert-Horizon");
         try {
             String[] ends =
-                    inTurn(() -> rename(other), () -> merge(survivor.id(), survivor, other));
+                    InTurn.run(() -> rename(other), () -> merge(survivor.id(), survivor, other));
 
             assertThat(ends).containsExactly("done", "crm.changed-meanwhile");
             assertThat(now(other).details().name()).isEqualTo("Verger Horizon");
@@ -370,7 +364,7 @@ class ContactMergingIT {
         ContactView other = company("Vert-Horizon");
         try {
             String[] ends =
-                    inTurn(() -> merge(survivor.id(), survivor, other), () -> rename(other));
+                    InTurn.run(() -> merge(survivor.id(), survivor, other), () -> rename(other));
 
             assertThat(ends[0]).isEqualTo("done");
             assertThat(ends[1]).isIn("crm.changed-meanwhile", "crm.contact-not-found");
@@ -393,52 +387,6 @@ class ContactMergingIT {
                 survivorId,
                 survivor.version(),
                 new MergeContacts(other.id(), other.version(), null));
-    }
-
-    /**
-     * Runs two actions in transactions of their own: the second begins when the first is done but
-     * not yet committed, and the first commits once the second is at work.
-     */
-    private String[] inTurn(Runnable first, Runnable second) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        CountDownLatch begun = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<String> one =
-                    threads.submit(
-                            acting(
-                                    () -> {
-                                        first.run();
-                                        done.countDown();
-                                        await(begun);
-                                    }));
-            Future<String> two =
-                    threads.submit(
-                            acting(
-                                    () -> {
-                                        await(done);
-                                        begun.countDown();
-                                        second.run();
-                                    }));
-            return new String[] {one.get(), two.get()};
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Callable<String> acting(Runnable action) {
-        return () ->
-                actor.call(
-                        RelanceExtension.ADMINISTRATOR,
-                        () -> RelanceExtension.inTransaction(action));
     }
 
     private void remove(ContactView... left) {

@@ -21,6 +21,7 @@ import org.relance.marketing.api.SegmentDetails;
 import org.relance.marketing.api.SegmentLog;
 import org.relance.marketing.api.SegmentView;
 import org.relance.marketing.api.Segments;
+import org.relance.marketing.entry.LoggedSegmentRepository.Head;
 import org.relance.marketing.segment.ReusedLines;
 
 @ApplicationScoped
@@ -106,8 +107,8 @@ class DefaultSegmentLog implements SegmentLog {
 
     @Override
     public int cancel(Collection<Long> ids) {
-        List<LoggedSegmentRow> found = loggedSegments.find(ids, Cancelled.NO);
-        for (LoggedSegmentRow logged : found) {
+        List<Head> found = loggedSegments.find(ids, Cancelled.NO);
+        for (Head logged : found) {
             entries.ofLoggedSegment(logged.id()).forEach(cancelling::cancel);
             loggedSegments.mark(logged, Cancelled.YES);
             record(logged.id(), logged.segmentNo(), "log-cancelled", "");
@@ -117,8 +118,8 @@ class DefaultSegmentLog implements SegmentLog {
 
     @Override
     public int restore(Collection<Long> ids) {
-        List<LoggedSegmentRow> found = loggedSegments.find(ids, Cancelled.YES);
-        for (LoggedSegmentRow logged : found) {
+        List<Head> found = loggedSegments.find(ids, Cancelled.YES);
+        for (Head logged : found) {
             loggedSegments.mark(logged, Cancelled.NO);
             entries.ofLoggedSegment(logged.id()).forEach(cancelling::restore);
             record(logged.id(), logged.segmentNo(), "log-restored", "");
@@ -128,8 +129,8 @@ class DefaultSegmentLog implements SegmentLog {
 
     @Override
     public int deleteCancelled(Collection<Long> ids) {
-        List<LoggedSegmentRow> found = loggedSegments.find(ids, Cancelled.YES);
-        for (LoggedSegmentRow logged : found) {
+        List<Head> found = loggedSegments.find(ids, Cancelled.YES);
+        for (Head logged : found) {
             loggedSegments.delete(logged.id());
             record(logged.id(), logged.segmentNo(), "log-deleted", "");
         }

@@ -3,6 +3,7 @@ package org.relance.marketing.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,23 @@ class LoggedSegmentRepository {
                 .collect(Collectors.groupingBy(Sum::segmentNo));
     }
 
+    /** A logged segment, without its figures. */
+    public record Head(long id, String segmentNo) {}
+
     /** The logged segments with the ids that are in the state. */
-    List<LoggedSegmentRow> find(Collection<Long> ids, Cancelled state) {
-        ListRequest request =
-                ListRequest.first(ListRequest.MAX_LIMIT).with("cancelled", state.sql());
-        String[] wanted = ids.stream().map(String::valueOf).toArray(String[]::new);
-        return ids.isEmpty() ? List.of() : LIST.page(database, request.with("id", wanted)).rows();
+    List<Head> find(Collection<Long> ids, Cancelled state) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.ask(
+                        h ->
+                                h.createQuery(
+                                                "select id, segment_no from mkt_logged_segment where id in (<ids>)"
+                                                        + " and cancelled = "
+                                                        + state.sql()
+                                                        + " order by id")
+                                        .bindList("ids", List.copyOf(ids))
+                                        .mapTo(Head.class)
+                                        .list());
     }
 
     boolean isLogged(String segmentNo) {
@@ -114,7 +126,7 @@ class LoggedSegmentRepository {
                                 .one());
     }
 
-    long insert(SegmentView segment, java.time.Instant now) {
+    long insert(SegmentView segment, Instant now) {
         return database.ask(
                 h ->
                         h.createUpdate(
@@ -134,7 +146,7 @@ class LoggedSegmentRepository {
     }
 
     /** Sets the state of a logged segment and of its interactions without a campaign. */
-    void mark(LoggedSegmentRow logged, Cancelled state) {
+    void mark(Head logged, Cancelled state) {
         database.change(
                 h -> {
                     h.execute(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntSupplier;
+import org.relance.crm.api.InteractionTemplateView;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.Role;
 import org.relance.kernel.db.ListPage;
@@ -33,6 +35,7 @@ class DefaultSegmentLines implements SegmentLines {
     @Inject LineChangeRepository lineChanges;
     @Inject LineRules rules;
     @Inject ActionLog actions;
+    @Inject ActionRepository history;
     @Inject SegmentTargets targetGroup;
     @Inject Trail trail;
 
@@ -101,28 +104,22 @@ class DefaultSegmentLines implements SegmentLines {
 
     @Override
     public int change(long segmentId, Collection<Long> contactIds, LineChange change) {
-        Segment segment = repository.segment(segmentId);
         LineChange typed = rules.checked(change);
-        int changed =
-                targetGroup.follow(
-                        segmentId,
-                        () ->
-                                lineChanges.change(
-                                        segmentId,
-                                        List.copyOf(contactIds),
-                                        typed,
-                                        rules.template(typed)));
-        if (changed > 0) {
-            String lines = Integer.toString(changed);
-            trail.record(Segments.TRAIL, segment.id(), segment.number(), "lines-changed", lines);
-        }
-        return changed;
+        InteractionTemplateView template = rules.template(typed);
+        return changed(
+                segmentId,
+                "lines-changed",
+                () -> lineChanges.change(segmentId, List.copyOf(contactIds), typed, template));
     }
 
     private int mark(long segmentId, Collection<Long> contactIds, Target target, String action) {
-        Segment segment = repository.segment(segmentId);
-        int changed =
-                targetGroup.follow(segmentId, () -> lines.mark(segmentId, contactIds, target));
+        return changed(segmentId, action, () -> lines.mark(segmentId, contactIds, target));
+    }
+
+    /** Changes lines while nobody else works on the segment, or logs it. */
+    private int changed(long segmentId, String action, IntSupplier change) {
+        SegmentHead segment = history.lock(segmentId);
+        int changed = targetGroup.follow(segmentId, change);
         if (changed > 0) {
             String lines = Integer.toString(changed);
             trail.record(Segments.TRAIL, segment.id(), segment.number(), action, lines);

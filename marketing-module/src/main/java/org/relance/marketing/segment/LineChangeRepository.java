@@ -2,11 +2,7 @@ package org.relance.marketing.segment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.relance.crm.api.InteractionTemplateView;
 import org.relance.kernel.db.Database;
@@ -29,51 +25,6 @@ class LineChangeRepository {
 
     @Inject Database database;
 
-    /** What a statement sets: expressions by column, and the values of their parameters. */
-    private static final class Assignments {
-
-        private final Map<String, String> expressions = new LinkedHashMap<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        void set(String column, String type, Object value) {
-            expressions.put(column, "cast(:" + column + " as " + type + ")");
-            values.put(column, value);
-        }
-
-        /** Sets what differs. */
-        void moved(String column, String type, Object before, Object after) {
-            if (!Objects.equals(before, after)) {
-                set(column, type, after);
-            }
-        }
-
-        /** Sets what is given. */
-        void given(String column, String type, Object value) {
-            if (value != null) {
-                set(column, type, value);
-            }
-        }
-
-        boolean isEmpty() {
-            return expressions.isEmpty();
-        }
-
-        String sql() {
-            return expressions.entrySet().stream()
-                    .map(e -> e.getKey() + " = " + e.getValue())
-                    .collect(
-                            Collectors.joining(
-                                    ", ",
-                                    "update mkt_segment_line set ",
-                                    " where segment_id = :segment"));
-        }
-
-        Update bind(Update update) {
-            values.forEach(update::bind);
-            return update;
-        }
-    }
-
     /**
      * Carries a change of the heading to the lines whose template is the heading's; a new template
      * of the heading reaches all lines, with everything that it says.
@@ -85,7 +36,7 @@ class LineChangeRepository {
     int cascade(long segmentId, SegmentDetails before, SegmentDetails after) {
         String templateBefore = before.interaction().templateCode();
         boolean newTemplate = !templateBefore.equals(after.interaction().templateCode());
-        Assignments changes = newTemplate ? everything(after) : differences(before, after);
+        LineAssignments changes = heading(before, after, newTemplate);
         if (changes.isEmpty()) {
             return 0;
         }
@@ -100,8 +51,10 @@ class LineChangeRepository {
                 });
     }
 
-    private static Assignments differences(SegmentDetails before, SegmentDetails after) {
-        Assignments changes = new Assignments();
+    /** What lines take over: everything for a new template, else what differs. */
+    private static LineAssignments heading(
+            SegmentDetails before, SegmentDetails after, boolean everything) {
+        LineAssignments changes = new LineAssignments(everything);
         InteractionDefaults was = before.interaction();
         InteractionDefaults is = after.interaction();
         changes.moved("description", "varchar(200)", before.description(), after.description());
@@ -110,41 +63,22 @@ class LineChangeRepository {
         changes.moved("unit_cost", "decimal(19,5)", was.unitCost(), is.unitCost());
         changes.moved("duration_min", "integer", was.durationMin(), is.durationMin());
         changes.moved("initiated_by", "varchar(10)", was.initiatedBy(), is.initiatedBy());
+        boolean target = after.campaignTarget();
+        changes.moved("campaign_target", "boolean", before.campaignTarget(), target);
+        boolean response = after.campaignResponse();
+        changes.moved("campaign_response", "boolean", before.campaignResponse(), response);
+        String seller = emptyAsNull(after.salespersonCode());
         changes.moved(
-                "campaign_target", "boolean", before.campaignTarget(), after.campaignTarget());
-        changes.moved(
-                "campaign_response",
-                "boolean",
-                before.campaignResponse(),
-                after.campaignResponse());
-        if (!before.salespersonCode().equals(after.salespersonCode())) {
-            salesperson(changes, after.salespersonCode());
+                "salesperson_code",
+                "varchar(20)",
+                emptyAsNull(before.salespersonCode()),
+                seller,
+                "coalesce(%s, " + CONTACTS_SALESPERSON + ")");
+        if (everything) {
+            changes.set("template_code", "varchar(20)", emptyAsNull(is.templateCode()));
+            changes.express("channel", OWN_CHANNEL);
         }
         return changes;
-    }
-
-    private static Assignments everything(SegmentDetails heading) {
-        Assignments changes = new Assignments();
-        InteractionDefaults is = heading.interaction();
-        changes.set("template_code", "varchar(20)", emptyAsNull(is.templateCode()));
-        changes.set("description", "varchar(200)", heading.description());
-        changes.set("campaign_id", "bigint", heading.campaignId());
-        changes.set("line_date", "date", heading.segmentDate());
-        changes.set("unit_cost", "decimal(19,5)", is.unitCost());
-        changes.set("duration_min", "integer", is.durationMin());
-        changes.set("initiated_by", "varchar(10)", is.initiatedBy());
-        changes.set("campaign_target", "boolean", heading.campaignTarget());
-        changes.set("campaign_response", "boolean", heading.campaignResponse());
-        changes.expressions.put("channel", OWN_CHANNEL);
-        salesperson(changes, heading.salespersonCode());
-        return changes;
-    }
-
-    private static void salesperson(Assignments changes, String code) {
-        changes.set("salesperson_code", "varchar(20)", emptyAsNull(code));
-        changes.expressions.compute(
-                "salesperson_code",
-                (column, value) -> "coalesce(" + value + ", " + CONTACTS_SALESPERSON + ")");
     }
 
     /** Changes some lines; the template is null unless the change names one. */
@@ -153,18 +87,11 @@ class LineChangeRepository {
             List<Long> contactIds,
             LineChange change,
             InteractionTemplateView template) {
-        Assignments changes = new Assignments();
+        LineAssignments changes = new LineAssignments(false);
         if (template != null) {
             template(changes, template);
         }
-        if (change.campaignId() != null) {
-            Long campaign = change.campaignId() == 0 ? null : change.campaignId();
-            changes.set("campaign_id", "bigint", campaign);
-        }
-        if (change.salespersonCode() != null) {
-            String code = emptyAsNull(change.salespersonCode());
-            changes.set("salesperson_code", "varchar(20)", code);
-        }
+        ties(changes, change);
         changes.given("description", "varchar(200)", change.description());
         changes.given("unit_cost", "decimal(19,5)", change.unitCost());
         changes.given("duration_min", "integer", change.durationMin());
@@ -175,9 +102,21 @@ class LineChangeRepository {
         return changes.isEmpty() ? 0 : write(segmentId, contactIds, changes);
     }
 
-    private static void template(Assignments changes, InteractionTemplateView template) {
-        changes.values.put("template_text", template.description());
-        changes.expressions.put(
+    /** Campaign and salesperson, which can be taken away as well. */
+    private static void ties(LineAssignments changes, LineChange change) {
+        if (change.campaignId() != null) {
+            Long campaign = change.campaignId() == 0 ? null : change.campaignId();
+            changes.set("campaign_id", "bigint", campaign);
+        }
+        if (change.salespersonCode() != null) {
+            String code = emptyAsNull(change.salespersonCode());
+            changes.set("salesperson_code", "varchar(20)", code);
+        }
+    }
+
+    private static void template(LineAssignments changes, InteractionTemplateView template) {
+        changes.parameter("template_text", template.description());
+        changes.express(
                 "description",
                 "case when description is null or description = '' or (template_code is not null"
                         + " and template_code <> :template_code) then cast(:template_text as varchar(200))"
@@ -191,7 +130,7 @@ class LineChangeRepository {
         changes.set("channel", "varchar(20)", template.channel());
     }
 
-    private int write(long segmentId, List<Long> contactIds, Assignments changes) {
+    private int write(long segmentId, List<Long> contactIds, LineAssignments changes) {
         return LineRepository.each(
                 contactIds,
                 ids ->

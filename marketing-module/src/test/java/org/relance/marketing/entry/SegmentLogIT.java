@@ -37,6 +37,8 @@ import org.relance.marketing.api.SegmentLines;
 import org.relance.marketing.api.SegmentLog;
 import org.relance.marketing.api.SegmentView;
 import org.relance.marketing.api.Segments;
+import org.relance.test.Committed;
+import org.relance.test.InTurn;
 import org.relance.test.RelanceExtension;
 
 /** Logging segments and what comes of it (domain.md §5 to §7; cases 70 to 80). */
@@ -430,5 +432,73 @@ class SegmentLogIT {
         assertThat(segments.get(s2.id()).lines()).isEqualTo(2);
         assertThatThrownBy(() -> log.reuse(s2.id(), 0))
                 .hasMessageContaining("marketing.logged-segment-not-found");
+    }
+
+    /** A line that somebody changes while the segment is logged is neither lost nor half logged. */
+    @Test
+    @Committed
+    void aChangeWhileASegmentIsLoggedIsRefused() throws Exception {
+        SegmentView s1 = segment("S1", cp1, "T1", a, b);
+        try {
+            String[] ends =
+                    InTurn.run(
+                            () -> log.log(s1.id(), s1.version(), LogSegment.ONLY),
+                            () -> lines.change(s1.id(), List.of(a), LineChange.campaign(cp2)));
+
+            assertThat(ends).containsExactly("done", "marketing.segment-not-found");
+            assertThat(entriesOf(cp1).get(0).interactions()).isEqualTo(2);
+            assertThat(entriesOf(cp2)).isEmpty();
+        } finally {
+            removeEverything();
+        }
+    }
+
+    @Test
+    @Committed
+    void whatWasChangedJustBeforeIsLogged() throws Exception {
+        SegmentView s1 = segment("S1", cp1, "T1", a, b);
+        try {
+            String[] ends =
+                    InTurn.run(
+                            () -> lines.change(s1.id(), List.of(a), LineChange.campaign(cp2)),
+                            () -> log.log(s1.id(), s1.version(), LogSegment.ONLY));
+
+            assertThat(ends).containsExactly("done", "done");
+            assertThat(entriesOf(cp1).get(0).interactions()).isEqualTo(1);
+            assertThat(entriesOf(cp2).get(0).interactions()).isEqualTo(1);
+        } finally {
+            removeEverything();
+        }
+    }
+
+    @Test
+    @Committed
+    void twoWhoLogASegmentLogItOnce() throws Exception {
+        SegmentView s1 = segment("S1", cp1, "T1", a, b);
+        Runnable logging = () -> log.log(s1.id(), s1.version(), LogSegment.ONLY);
+        try {
+            assertThat(InTurn.run(logging, logging))
+                    .containsExactly("done", "marketing.segment-not-found");
+            assertThat(interactionsOf(cp1)).hasSize(2);
+        } finally {
+            removeEverything();
+        }
+    }
+
+    private void removeEverything() {
+        for (String table :
+                List.of(
+                        "crm_interaction",
+                        "mkt_campaign_entry",
+                        "mkt_logged_segment",
+                        "mkt_segment",
+                        "mkt_campaign",
+                        "prc_campaign",
+                        "crm_interaction_template",
+                        "crm_contact",
+                        "crm_salesperson",
+                        "crm_trail")) {
+            world.sql("delete from " + table);
+        }
     }
 }
