@@ -19,8 +19,7 @@ class EarIT {
 
     private final HttpClient http =
             HttpClient.newBuilder()
-                    // A full server offers HTTP/2 in clear text, whose upgrade garbles long
-                    // answers.
+                    // The upgrade to HTTP/2 in clear text now and then garbles an answer.
                     .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .build();

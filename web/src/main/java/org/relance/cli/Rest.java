@@ -23,7 +23,11 @@ final class Rest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+            HttpClient.newBuilder()
+                    // The server's upgrade to HTTP/2 in clear text now and then garbles an answer.
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
     private final URI base;
     private final String token;
 

@@ -17,6 +17,8 @@ public final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder()
+                    // The server's upgrade to HTTP/2 in clear text now and then garbles an answer.
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +55,6 @@ class SecurityIT {
                 "api/v1/users",
                 "{\"username\":\"%s\",\"displayName\":\"%s\",\"password\":\"%s\",\"roles\":[\"%s\"]}"
                         .formatted(user, displayName, PASSWORD, role));
-    }
-
-    /** The server's upgrade to HTTP/2 in clear text now and then sends a long answer as it is. */
-    @Test
-    void speaksOneProtocol() {
-        assertThat(browser().get("sign-in.xhtml").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @Test
