@@ -1,5 +1,6 @@
 package org.relance.crm.api;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListPage;
@@ -58,6 +59,21 @@ public interface Opportunities {
      *     {@code crm.required} where several reasons can be chosen
      */
     OpportunityView lose(long id, int version, CloseOpportunity how);
+
+    /**
+     * Makes a won opportunity lost whose order was cancelled; it keeps its value (case 110).
+     *
+     * @throws DomainException {@code crm.opportunity-not-won}, {@code crm.change-before-last},
+     *     {@code crm.required} where several reasons can be chosen
+     */
+    OpportunityView loseOrder(long id, CloseOpportunity how);
+
+    /**
+     * Tells what was invoiced for an opportunity: a won one takes the value over, others stay.
+     *
+     * @param value in company currency, without VAT
+     */
+    void invoiced(long id, BigDecimal value);
 
     /**
      * Deletes it, unless it is in progress.

@@ -3,6 +3,7 @@ package org.relance.crm.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +113,28 @@ class DefaultOpportunities implements Opportunities {
         opportunity.lose(reason, day(how.on()), lastChange(opportunity));
         repository.flush(opportunity);
         return closed(opportunity, OpportunityAction.LOST, reason, day(how.on()));
+    }
+
+    @Override
+    @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
+    public OpportunityView loseOrder(long id, CloseOpportunity how) {
+        Opportunity opportunity = repository.current(id);
+        String reason = references.reason(CodeKind.CLOSE_CODE_LOST, how.closeCode());
+        opportunity.loseOrder(reason, day(how.on()), lastChange(opportunity));
+        repository.flush(opportunity);
+        return closed(opportunity, OpportunityAction.LOST, reason, day(how.on()));
+    }
+
+    @Override
+    @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
+    public void invoiced(long id, BigDecimal value) {
+        Opportunity opportunity = repository.current(id);
+        OpportunityView before = repository.get(id);
+        if (opportunity.invoiced(value)) {
+            repository.flush(opportunity);
+            entries.follow(id);
+            noted(opportunity, "changed", Changes.between(before, repository.get(id)));
+        }
     }
 
     private OpportunityView closed(

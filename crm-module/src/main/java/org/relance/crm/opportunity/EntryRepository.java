@@ -64,14 +64,15 @@ class EntryRepository {
                                 .execute());
     }
 
-    /** The active entry takes the salesperson and the campaign that its opportunity has now. */
+    /** The active entry takes salesperson, campaign and value that its opportunity has now. */
     void follow(long opportunityId) {
         database.change(
                 h ->
                         h.createUpdate(
                                         "update crm_opportunity_entry set"
                                                 + " salesperson_code = (select o.salesperson_code from crm_opportunity o where o.id = :id),"
-                                                + " campaign_id = (select o.campaign_id from crm_opportunity o where o.id = :id)"
+                                                + " campaign_id = (select o.campaign_id from crm_opportunity o where o.id = :id),"
+                                                + " estimated_value = (select o.estimated_value from crm_opportunity o where o.id = :id)"
                                                 + " where opportunity_id = :id and active = true")
                                 .bind("id", opportunityId)
                                 .execute());

@@ -176,6 +176,23 @@ class Opportunity {
         close(OpportunityStatus.LOST, BigDecimal.ZERO, code, on, lastChange);
     }
 
+    /** Its order was cancelled after it was won: the value stays (case 110). */
+    void loseOrder(String code, LocalDate on, LocalDate lastChange) {
+        if (status != OpportunityStatus.WON) {
+            throw DomainException.conflict("crm.opportunity-not-won", number);
+        }
+        close(OpportunityStatus.LOST, BigDecimal.ZERO, code, on, lastChange);
+    }
+
+    /** Takes over what was invoiced, if it is won; true if that is another value than before. */
+    boolean invoiced(BigDecimal value) {
+        if (status != OpportunityStatus.WON || estimatedValue.compareTo(value) == 0) {
+            return false;
+        }
+        estimatedValue = value;
+        return true;
+    }
+
     private void close(
             OpportunityStatus end,
             BigDecimal chances,

@@ -92,12 +92,18 @@ class OpportunityRepository {
 
     /** The opportunity as its reader saw it. */
     Opportunity known(long id, int version) {
+        Opportunity opportunity = current(id);
+        if (opportunity.version() != version) {
+            throw DomainException.stale("crm.changed-meanwhile", opportunity.number());
+        }
+        return opportunity;
+    }
+
+    /** The opportunity as it is now, for a change that follows from another record. */
+    Opportunity current(long id) {
         Opportunity opportunity = em.find(Opportunity.class, id);
         if (opportunity == null) {
             throw notFound(id);
-        }
-        if (opportunity.version() != version) {
-            throw DomainException.stale("crm.changed-meanwhile", opportunity.number());
         }
         return opportunity;
     }

@@ -3,7 +3,9 @@ package org.relance.pricing.activation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
@@ -72,6 +74,12 @@ class DefaultCampaignActivation implements CampaignActivation {
                 .state(campaignId)
                 .orElseThrow(
                         () -> DomainException.notFound("pricing.campaign-unknown", campaignId));
+    }
+
+    @Override
+    @Allowed(Role.READER)
+    public List<Long> activeFor(long customerId, LocalDate day) {
+        return targets.activeFor(customerId, day);
     }
 
     @Override

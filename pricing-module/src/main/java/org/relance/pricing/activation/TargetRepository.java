@@ -2,6 +2,7 @@ package org.relance.pricing.activation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -128,6 +129,24 @@ class TargetRepository {
                                 .bind("type", type)
                                 .bindList("ids", ids)
                                 .execute());
+    }
+
+    List<Long> activeFor(long customerId, LocalDate day) {
+        String sql =
+                "select c.campaign_id from prc_target t"
+                        + " join prc_campaign c on c.campaign_id = t.campaign_id"
+                        + " where t.member_type = 'CUSTOMER' and t.member_id = :customer"
+                        + " and c.activated_at is not null"
+                        + " and (c.starting_date is null or c.starting_date <= :day)"
+                        + " and (c.ending_date is null or c.ending_date >= :day)"
+                        + " order by c.activated_at desc, c.campaign_id desc";
+        return database.ask(
+                h ->
+                        h.createQuery(sql)
+                                .bind("customer", customerId)
+                                .bind("day", day)
+                                .mapTo(Long.class)
+                                .list());
     }
 
     ListPage<TargetMember> members(long campaignId, ListRequest request) {

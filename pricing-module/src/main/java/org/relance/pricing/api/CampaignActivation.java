@@ -1,6 +1,8 @@
 package org.relance.pricing.api;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
@@ -59,6 +61,12 @@ public interface CampaignActivation {
      * any longer. Nothing happens while the campaign is not active.
      */
     void leave(long campaignId, Collection<Long> contactIds);
+
+    /**
+     * The campaigns that are active for a customer and whose dates include the day, the most
+     * recently activated first; a blank date is open (domain.md, section 0.5).
+     */
+    List<Long> activeFor(long customerId, LocalDate day);
 
     /** The target group; filters: type, number, name, city. */
     ListPage<TargetMember> members(long campaignId, ListRequest request);

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A document with its lines. Texts that may be missing are empty.
  *
- * @param billToNumber customer who pays
+ * @param billToId customer who pays
+ * @param opportunityId opportunity that it comes from, null for none
  * @param currencyCode empty for company currency
  * @param sourceNumber document that it was made from
  */
@@ -20,12 +21,14 @@ public record DocumentView(
         long customerId,
         String customerNumber,
         String customerName,
+        long billToId,
         String billToNumber,
         Long contactId,
         String contactName,
         String city,
         Long campaignId,
         String campaignNumber,
+        Long opportunityId,
         String opportunityNumber,
         LocalDate orderDate,
         LocalDate postingDate,

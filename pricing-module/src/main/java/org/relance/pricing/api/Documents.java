@@ -2,6 +2,7 @@ package org.relance.pricing.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.relance.crm.api.CloseOpportunity;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
@@ -14,7 +15,7 @@ public interface Documents {
 
     /**
      * A page of the list; filters: kind, number, status, customer, customer-name, order-date,
-     * currency, amount, amount-lcy, campaign, salesperson, external-ref.
+     * currency, amount, amount-lcy, campaign, opportunity (id), salesperson, external-ref.
      */
     ListPage<DocumentRow> list(ListRequest request);
 
@@ -34,7 +35,9 @@ public interface Documents {
      *     {@code pricing.contact-privacy-blocked}, {@code pricing.item-unknown}, {@code
      *     pricing.item-blocked}, {@code pricing.unit-unknown}, {@code pricing.variant-unknown},
      *     {@code pricing.quantity-zero}, {@code pricing.campaign-not-found}, {@code
-     *     pricing.vat-setup-missing}, {@code pricing.exchange-rate-missing}
+     *     pricing.vat-setup-missing}, {@code pricing.exchange-rate-missing}; for a quote of an
+     *     opportunity {@code pricing.opportunity-not-in-progress}, {@code
+     *     pricing.opportunity-quoted}
      */
     DocumentView create(NewDocument document);
 
@@ -58,16 +61,45 @@ public interface Documents {
     /** Releases an open document: its lines are final. */
     DocumentView release(long id, int version);
 
-    /** Cancels a document that is open or released. */
-    DocumentView cancel(long id, int version);
+    /** Cancels a document that is open or released; an opportunity that falls with it too. */
+    default DocumentView cancel(long id, int version) {
+        return cancel(id, version, CloseOpportunity.today(null));
+    }
 
     /**
-     * Makes an order of a quote, a posted invoice of an order, at the prices of the lines.
+     * Cancels a document that is open or released. With its last order an opportunity that was won
+     * is lost (domain.md, section 10).
      *
-     * @return the new document
-     * @throws DomainException {@code pricing.document-not-convertible}
+     * @param losing how the opportunity is lost; ignored where none is
+     * @throws DomainException {@code pricing.document-not-cancellable}, and what {@link
+     *     org.relance.crm.api.Opportunities#loseOrder} refuses
      */
-    DocumentView convert(long id, int version);
+    DocumentView cancel(long id, int version, CloseOpportunity losing);
+
+    /**
+     * True where cancelling the document makes an opportunity lost.
+     *
+     * @throws DomainException {@code pricing.document-not-found}
+     */
+    boolean losesOpportunity(long id);
+
+    /** As {@link #convert(long, int, CloseOpportunity)}, without winning an opportunity. */
+    default DocumentView convert(long id, int version) {
+        return convert(id, version, null);
+    }
+
+    /**
+     * Makes an order of a quote, a posted invoice of an order, at the prices of the lines. A quote
+     * becomes an order only when its opportunity is won (domain.md, section 10).
+     *
+     * @param winning how the opportunity is won now, at the amount of the quote where it names no
+     *     value; null not to
+     * @return the new document
+     * @throws DomainException {@code pricing.document-not-convertible}, {@code
+     *     pricing.opportunity-not-won}, {@code pricing.opportunity-lost}, and what {@link
+     *     org.relance.crm.api.Opportunities#win} refuses
+     */
+    DocumentView convert(long id, int version, CloseOpportunity winning);
 
     /**
      * Why a line has its price.

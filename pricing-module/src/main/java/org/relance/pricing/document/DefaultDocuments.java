@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.relance.crm.api.CloseOpportunity;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
@@ -29,6 +30,7 @@ class DefaultDocuments implements Documents {
     @Inject DocumentRepository repository;
     @Inject DocumentEntry entry;
     @Inject DocumentFlow flow;
+    @Inject OpportunitySales sales;
 
     @Override
     @Allowed(Role.READER)
@@ -97,14 +99,20 @@ class DefaultDocuments implements Documents {
     }
 
     @Override
-    public DocumentView cancel(long id, int version) {
-        flow.cancel(id, version);
+    public DocumentView cancel(long id, int version, CloseOpportunity losing) {
+        flow.cancel(id, version, losing);
         return read(id);
     }
 
     @Override
-    public DocumentView convert(long id, int version) {
-        return read(flow.convert(id, version));
+    @Allowed(Role.READER)
+    public boolean losesOpportunity(long id) {
+        return sales.fallsWith(read(id));
+    }
+
+    @Override
+    public DocumentView convert(long id, int version, CloseOpportunity winning) {
+        return read(flow.convert(id, version, winning));
     }
 
     @Override

@@ -37,6 +37,7 @@ class DocumentEntry {
     @Inject DocumentRepository repository;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
+    @Inject OpportunitySales sales;
     @Inject Event<InvoicePosted> posted;
 
     /** The numbers of the new documents, in their order. */
@@ -70,6 +71,10 @@ class DocumentEntry {
         for (Draft draft : drafts) {
             long id = ids.get(draft.number());
             trail.record(Documents.TRAIL, id, draft.number(), "created", "");
+            Long opportunity = draft.heading().opportunityId();
+            if (draft.heading().kind() == DocumentKind.QUOTE && opportunity != null) {
+                sales.quoted(opportunity);
+            }
             if (draft.heading().kind() == DocumentKind.INVOICE) {
                 posted.fire(DocumentFlow.event(repository.find(id).orElseThrow()));
             }

@@ -3,6 +3,7 @@ package org.relance.pricing.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.relance.crm.api.CloseOpportunity;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.NumberSeries;
 import org.relance.kernel.db.Trail;
@@ -21,6 +22,7 @@ class DocumentFlow {
     @Inject DocumentCopier copier;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
+    @Inject OpportunitySales sales;
     @Inject Event<InvoicePosted> posted;
 
     DocumentView read(long id) {
@@ -56,16 +58,18 @@ class DocumentFlow {
                 "status: " + document.status() + " → " + status);
     }
 
-    void cancel(long id, int version) {
+    void cancel(long id, int version, CloseOpportunity losing) {
         DocumentView document = claimed(id, version);
         refuseUnlessAlive(document, "pricing.document-not-cancellable");
+        sales.cancelled(document, losing);
         move(document, DocumentStatus.CANCELLED);
     }
 
-    long convert(long id, int version) {
+    long convert(long id, int version, CloseOpportunity winning) {
         DocumentView document = claimed(id, version);
         refuseUnlessAlive(document, "pricing.document-not-convertible");
         DocumentKind next = next(document);
+        sales.ordered(document, winning);
         String number = numbers.next(next.key());
         long copy = copier.copy(document, next, number);
         move(document, DocumentStatus.CONVERTED);
@@ -99,9 +103,10 @@ class DocumentFlow {
         return new InvoicePosted(
                 invoice.id(),
                 invoice.number(),
-                invoice.customerId(),
+                invoice.billToId(),
                 invoice.contactId(),
                 invoice.campaignId(),
+                invoice.opportunityId(),
                 invoice.postingDate(),
                 invoice.sourceNumber());
     }

@@ -33,10 +33,10 @@ class DocumentRepository {
                     + " left join prc_campaign c on c.campaign_id = d.campaign_id";
     private static final String VIEW =
             "select d.id, d.kind, d.number, d.status, d.customer_id, u.number as customer_number,"
-                    + " u.name as customer_name, b.number as bill_to_number, d.contact_id,"
+                    + " u.name as customer_name, d.bill_to_id, b.number as bill_to_number, d.contact_id,"
                     + " coalesce(k.name, '') as contact_name, coalesce(k.city, '') as city, d.campaign_id,"
                     + " coalesce(c.campaign_no, '') as campaign_number,"
-                    + " coalesce(o.number, '') as opportunity_number, d.order_date, d.posting_date,"
+                    + " d.opportunity_id, coalesce(o.number, '') as opportunity_number, d.order_date, d.posting_date,"
                     + " d.currency_code, d.currency_factor, d.prices_include_vat, d.vat_bus_group,"
                     + " coalesce(d.salesperson_code, '') as salesperson_code,"
                     + " coalesce(d.external_ref, '') as external_ref,"
@@ -59,6 +59,7 @@ class DocumentRepository {
                     .number("amount", "d.amount")
                     .number("amount-lcy", "d.amount_lcy")
                     .text("campaign", "c.campaign_no")
+                    .number("opportunity", "d.opportunity_id")
                     .text("salesperson", "d.salesperson_code")
                     .text("external-ref", "d.external_ref")
                     .search(

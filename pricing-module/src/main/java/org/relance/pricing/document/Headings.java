@@ -26,11 +26,11 @@ class Headings {
         }
         BookCustomer customer = book.customer(typed.customerNumber());
         refuseBlocked(customer);
-        LocalDate order = typed.orderDate() == null ? clock.today() : typed.orderDate();
+        Optional<OpportunityTies> sale = opportunities.find(typed.opportunityNumber());
+        LocalDate order = order(typed, sale);
         LocalDate posting = posting(typed, order);
         String currency =
                 typed.currencyCode() == null ? customer.currencyCode() : typed.currencyCode();
-        Optional<OpportunityTies> sale = opportunities.find(typed.opportunityNumber());
         return new Heading(
                 typed.kind(),
                 customer,
@@ -59,6 +59,18 @@ class Headings {
         if (customer.privacyBlocked()) {
             throw DomainException.conflict("pricing.contact-privacy-blocked", customer.number());
         }
+    }
+
+    /** A quote of an opportunity is for the day on which that is expected to close (§10). */
+    private LocalDate order(NewDocument typed, Optional<OpportunityTies> sale) {
+        LocalDate today = clock.today();
+        if (typed.orderDate() != null) {
+            return typed.orderDate();
+        }
+        return sale.filter(ties -> typed.kind() == DocumentKind.QUOTE)
+                .map(OpportunityTies::estimatedClose)
+                .filter(close -> close.isAfter(today))
+                .orElse(today);
     }
 
     private static LocalDate posting(NewDocument typed, LocalDate order) {

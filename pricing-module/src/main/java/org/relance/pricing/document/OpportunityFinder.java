@@ -25,7 +25,7 @@ class OpportunityFinder {
                 database.ask(
                         h ->
                                 h.createQuery(
-                                                "select id, campaign_id, salesperson_code from crm_opportunity"
+                                                "select id, campaign_id, salesperson_code, estimated_close from crm_opportunity"
                                                         + " where number = :number")
                                         .bind("number", number.strip())
                                         .mapTo(OpportunityTies.class)

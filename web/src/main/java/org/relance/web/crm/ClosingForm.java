@@ -23,7 +23,8 @@ public class ClosingForm implements Serializable {
         this.on = on;
     }
 
-    CloseOpportunity typed() {
+    /** As the facade takes it. */
+    public CloseOpportunity typed() {
         return new CloseOpportunity(closeCode, value, on);
     }
 

@@ -41,7 +41,7 @@ public class OpportunityDesk {
     }
 
     /** The closing of an opportunity, to be asked for. */
-    ClosingForm closing(OpportunityView opportunity, boolean won) {
+    public ClosingForm closing(OpportunityView opportunity, boolean won) {
         return new ClosingForm(
                 won,
                 opportunity.description(),

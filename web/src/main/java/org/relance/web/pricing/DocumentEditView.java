@@ -24,11 +24,13 @@ public class DocumentEditView implements Serializable {
 
     @Inject Documents documents;
     @Inject BusinessClock clock;
+    @Inject DocumentSaleView sale;
     @Inject Shell shell;
 
     private Long id;
     private String campaign;
     private String kind;
+    private Long opportunity;
     private transient DocumentView document;
     private DocumentForm form = new DocumentForm();
     private LineForm line;
@@ -40,6 +42,9 @@ public class DocumentEditView implements Serializable {
             form.setCampaign(campaign);
             if (DocumentKind.QUOTE.name().equals(kind)) {
                 form.setKind(DocumentKind.QUOTE);
+            }
+            if (opportunity != null) {
+                sale.begin(form, opportunity);
             }
         } else {
             getDocument();
@@ -53,6 +58,15 @@ public class DocumentEditView implements Serializable {
 
     public void setCampaign(String campaign) {
         this.campaign = campaign;
+    }
+
+    /** Id of the opportunity that a new quote is for; null for none. */
+    public Long getOpportunity() {
+        return opportunity;
+    }
+
+    public void setOpportunity(Long opportunity) {
+        this.opportunity = opportunity;
     }
 
     /** Kind of a new document; an order unless it is a quote. */
@@ -142,13 +156,13 @@ public class DocumentEditView implements Serializable {
     }
 
     public void cancel() {
-        document = documents.cancel(id, getDocument().version());
+        document = documents.cancel(id, getDocument().version(), sale.losing());
         shell.tell("pricing:document.cancelled");
     }
 
-    /** Makes the next document and opens its card. */
+    /** Makes the next document, winning the opportunity if that was asked, and opens its card. */
     public String convert() {
-        return CARD + documents.convert(id, getDocument().version()).id();
+        return CARD + documents.convert(id, getDocument().version(), sale.winning()).id();
     }
 
     public boolean isSaved() {

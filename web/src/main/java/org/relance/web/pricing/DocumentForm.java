@@ -16,6 +16,7 @@ public class DocumentForm implements Serializable {
     private String customer = "";
     private LocalDate date;
     private String campaign = "";
+    private String opportunity;
     private String externalRef = "";
 
     NewDocument typed() {
@@ -27,7 +28,7 @@ public class DocumentForm implements Serializable {
                 null,
                 null,
                 campaign,
-                null,
+                opportunity,
                 null,
                 externalRef,
                 List.of());
@@ -63,6 +64,15 @@ public class DocumentForm implements Serializable {
 
     public void setCampaign(String campaign) {
         this.campaign = campaign;
+    }
+
+    /** Number of the opportunity that it comes from; null for none. */
+    public String getOpportunity() {
+        return opportunity;
+    }
+
+    public void setOpportunity(String opportunity) {
+        this.opportunity = opportunity;
     }
 
     public String getExternalRef() {

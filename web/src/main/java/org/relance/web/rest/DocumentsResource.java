@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.CloseOpportunity;
 import org.relance.kernel.DomainException;
 import org.relance.pricing.api.DocumentRow;
 import org.relance.pricing.api.DocumentTotals;
@@ -44,7 +45,7 @@ public class DocumentsResource {
     @Operation(
             summary = "List documents",
             description =
-                    "Filters: kind, number, status, customer, customer-name, order-date, currency, amount, amount-lcy, campaign, salesperson, external-ref.")
+                    "Filters: kind, number, status, customer, customer-name, order-date, currency, amount, amount-lcy, campaign, opportunity, salesperson, external-ref.")
     public ListAnswer<DocumentRow> list(@BeanParam ListQuery query) {
         return ListAnswer.of(documents.list(query.request()));
     }
@@ -141,6 +142,27 @@ public class DocumentsResource {
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         DocumentView created = documents.convert(id, Etags.version(ifMatch));
         return Etags.created(created, created.version(), "documents/" + created.id());
+    }
+
+    @POST
+    @Path("{id}/win")
+    @Operation(summary = "Win the opportunity of a quote and make an order of it")
+    public Created<DocumentView> win(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            CloseOpportunity how) {
+        DocumentView created = documents.convert(id, Etags.version(ifMatch), how);
+        return Etags.created(created, created.version(), "documents/" + created.id());
+    }
+
+    @POST
+    @Path("{id}/lose")
+    @Operation(summary = "Cancel an order and lose the opportunity that it was the last order of")
+    public Versioned<DocumentView> lose(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            CloseOpportunity how) {
+        return answer(documents.cancel(id, Etags.version(ifMatch), how));
     }
 
     private static Versioned<DocumentView> answer(DocumentView document) {

@@ -113,7 +113,8 @@ class CalendarJourneyIT extends Journey {
 
     /** As a program that has never signed in. */
     private static HttpResponse<String> read(String address, String tag) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).version(HttpClient.Version.HTTP_1_1);
         if (!tag.isEmpty()) {
             request.header("If-None-Match", tag);
         }

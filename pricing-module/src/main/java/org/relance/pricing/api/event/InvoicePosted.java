@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param customerId who pays
  * @param contactId contact of the document, null for none
  * @param campaignId campaign that the document is tagged with, null for none
+ * @param opportunityId opportunity that the document comes from, null for none
  * @param orderNumber order that became the invoice, empty for none
  */
 public record InvoicePosted(
@@ -16,5 +17,6 @@ public record InvoicePosted(
         long customerId,
         Long contactId,
         Long campaignId,
+        Long opportunityId,
         LocalDate postingDate,
         String orderNumber) {}
