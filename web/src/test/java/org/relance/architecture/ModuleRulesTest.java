@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
@@ -309,6 +311,23 @@ class ModuleRulesTest {
                                 "annotated with @Allowed on the class",
                                 type -> type.isAnnotatedWith(Allowed.class)))
                 .check(all);
+    }
+
+    /** A body in the interface is called without the check of the role and without transaction. */
+    @ArchTest
+    static void facadesHaveNoBodiesInTheirInterfaces(JavaClasses all) {
+        List<String> bodies =
+                all.stream()
+                        .filter(type -> type.getSimpleName().startsWith("Default"))
+                        .filter(ModuleRulesTest::isFacade)
+                        .flatMap(type -> type.getRawInterfaces().stream())
+                        .filter(contract -> contract.getPackageName().endsWith("api"))
+                        .flatMap(contract -> contract.getMethods().stream())
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                        .map(JavaMethod::getFullName)
+                        .toList();
+        assertThat(bodies).isEmpty();
     }
 
     private static boolean isFacade(JavaClass type) {

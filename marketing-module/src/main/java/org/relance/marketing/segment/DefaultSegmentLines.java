@@ -104,12 +104,14 @@ class DefaultSegmentLines implements SegmentLines {
 
     @Override
     public int change(long segmentId, Collection<Long> contactIds, LineChange change) {
-        LineChange typed = rules.checked(change);
-        InteractionTemplateView template = rules.template(typed);
         return changed(
                 segmentId,
                 "lines-changed",
-                () -> lineChanges.change(segmentId, List.copyOf(contactIds), typed, template));
+                () -> {
+                    LineChange typed = rules.checked(change);
+                    InteractionTemplateView template = rules.template(typed);
+                    return lineChanges.change(segmentId, List.copyOf(contactIds), typed, template);
+                });
     }
 
     private int mark(long segmentId, Collection<Long> contactIds, Target target, String action) {

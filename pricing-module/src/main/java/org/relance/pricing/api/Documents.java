@@ -62,9 +62,7 @@ public interface Documents {
     DocumentView release(long id, int version);
 
     /** Cancels a document that is open or released; an opportunity that falls with it too. */
-    default DocumentView cancel(long id, int version) {
-        return cancel(id, version, CloseOpportunity.today(null));
-    }
+    DocumentView cancel(long id, int version);
 
     /**
      * Cancels a document that is open or released. With its last order an opportunity that was won
@@ -84,9 +82,7 @@ public interface Documents {
     boolean losesOpportunity(long id);
 
     /** As {@link #convert(long, int, CloseOpportunity)}, without winning an opportunity. */
-    default DocumentView convert(long id, int version) {
-        return convert(id, version, null);
-    }
+    DocumentView convert(long id, int version);
 
     /**
      * Makes an order of a quote, a posted invoice of an order, at the prices of the lines. A quote

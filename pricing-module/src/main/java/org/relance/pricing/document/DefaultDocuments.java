@@ -99,6 +99,11 @@ class DefaultDocuments implements Documents {
     }
 
     @Override
+    public DocumentView cancel(long id, int version) {
+        return cancel(id, version, CloseOpportunity.today(null));
+    }
+
+    @Override
     public DocumentView cancel(long id, int version, CloseOpportunity losing) {
         flow.cancel(id, version, losing);
         return read(id);
@@ -108,6 +113,11 @@ class DefaultDocuments implements Documents {
     @Allowed(Role.READER)
     public boolean losesOpportunity(long id) {
         return sales.fallsWith(read(id));
+    }
+
+    @Override
+    public DocumentView convert(long id, int version) {
+        return convert(id, version, null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.relance.crm.api.CloseOpportunity;
@@ -88,7 +89,7 @@ public class DocumentSaleView implements Serializable {
     public void beginWin(DocumentView quote) {
         winning = sale(quote).map(sale -> desk.closing(sale, true)).orElse(null);
         if (winning != null) {
-            winning.setValue(quote.amountLcy());
+            winning.setValue(quote.amountLcy().setScale(2, RoundingMode.HALF_UP));
         }
     }
 

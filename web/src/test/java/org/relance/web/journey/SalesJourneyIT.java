@@ -150,6 +150,50 @@ class SalesJourneyIT extends Journey {
         noComplaints();
     }
 
+    @Test
+    @Order(7)
+    void aQuoteWinsItsOpportunityAndTheCancelledOrderLosesIt() {
+        Page page = beginAnotherSale();
+        page.click("#documents a.btn");
+        assertThat(page.locator("#customer_input")).hasValue(Pattern.compile("C\\d+"));
+        page.click("#create");
+        page.click("#addLine");
+        suggest(page, "lineItem", "TER-020");
+        page.fill("#lineQuantity", "10");
+        page.fill("#lineUnit", "SAC");
+        page.click("#saveLine");
+        assertThat(page.locator("#lineGrid")).containsText("44,40");
+
+        page.click("#askWin");
+        choose(page, "closeCode", "Prix convenu");
+        page.click("#doWin");
+        assertThat(page.locator("h1")).containsText("Commande");
+        assertThat(page.locator("#general")).containsText("OP");
+
+        page.click("#cancelDocument");
+        choose(page, "lossCode", "Projet reporté");
+        page.click("#doCancel");
+        assertThat(page.locator(".title-line .tag")).hasText("Annulé");
+        page.navigate(url("/crm/opportunity-edit.xhtml?id=" + opportunity));
+        assertThat(page.locator(".title-line .tag")).hasText("Perdue");
+        assertThat(page.locator("#documents")).containsText("Devis");
+        assertThat(page.locator(".card-facts")).containsText("44,40");
+        noComplaints();
+    }
+
+    private Page beginAnotherSale() {
+        Page page = browse();
+        page.navigate(url("/crm/opportunity-edit.xhtml"));
+        page.fill("#description", "Terreau d’automne");
+        suggest(page, "contactId", COMPANY);
+        choose(page, "cycleCode", "Sans cycle de vente");
+        page.fill("#estimatedValue", "900");
+        page.click("#save");
+        page.waitForURL("**/opportunity-edit.xhtml?id=*");
+        opportunity = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        return page;
+    }
+
     private Page card() {
         Page page = browse();
         page.navigate(url("/crm/opportunity-edit.xhtml?id=" + opportunity));
