@@ -60,6 +60,15 @@ class ReportQueries {
             where l.segment_id = :id order by k.name, k.id
             """;
 
+    /** Who is blocked for privacy gets no letter. */
+    private static final String ADDRESSEES =
+            """
+            select k.id, k.number, k.name, f.name as company_name
+            from mkt_segment_line l join crm_contact k on k.id = l.contact_id
+            left join crm_contact f on f.id = k.company_id and f.id <> k.id
+            where l.segment_id = :id and k.privacy_blocked = false order by k.name, k.id
+            """;
+
     /** What was planned and spent under one heading. */
     public record Expense(String category, BigDecimal budget, BigDecimal actual) {}
 
@@ -82,6 +91,9 @@ class ReportQueries {
     /** A contact of a segment. */
     public record SegmentContact(
             String number, String name, String postCode, String city, String email) {}
+
+    /** Whom a letter goes to; companyName is null for a company. */
+    public record Addressee(long id, String number, String name, String companyName) {}
 
     @Inject Database database;
 
@@ -141,5 +153,10 @@ class ReportQueries {
                                 .bind("id", segmentId)
                                 .mapTo(SegmentContact.class)
                                 .list());
+    }
+
+    List<Addressee> addressees(long segmentId) {
+        return database.ask(
+                h -> h.createQuery(ADDRESSEES).bind("id", segmentId).mapTo(Addressee.class).list());
     }
 }

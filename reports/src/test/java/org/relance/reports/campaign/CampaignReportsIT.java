@@ -111,7 +111,8 @@ class CampaignReportsIT {
     void listsTheReportsWithWhatTheyWantToKnow() {
         assertThat(reports.list())
                 .extracting(ReportInfo::name)
-                .containsExactly("campaign-roi", "campaign-results", "segment-contacts");
+                .containsExactly(
+                        "campaign-roi", "campaign-results", "segment-contacts", "segment-labels");
     }
 
     @Test
@@ -175,6 +176,30 @@ class CampaignReportsIT {
                         Locale.FRENCH);
 
         assertThat(text(report)).contains("Paysagistes du Sud").contains("Jardins Lévêque");
+    }
+
+    @Test
+    void printsALabelForEachCompleteAddress() throws IOException {
+        long complete = data.contact("Jardins Lévêque");
+        data.segment("SG26-02", "Lettres", complete, data.contact("Serres Sans Rue"));
+        database.change(
+                h ->
+                        h.execute(
+                                "update crm_contact set address = '3 rue du Port', post_code = '34000'"
+                                        + " where id = ?",
+                                complete));
+
+        RenderedReport report =
+                render(
+                        "segment-labels",
+                        Map.of("segment", "SG26-02"),
+                        ReportFormat.PDF,
+                        Locale.FRENCH);
+
+        assertThat(text(report))
+                .contains("Jardins Lévêque", "3 rue du Port", "34000 Montpellier")
+                .contains("1 contact sans adresse complète")
+                .doesNotContain("Serres Sans Rue");
     }
 
     private void winterCampaign() {

@@ -19,10 +19,11 @@ class TemplateFieldsTest {
             Map.of(
                     "campaign-roi", CostRow.class,
                     "campaign-results", CampaignResultsReport.ResultRow.class,
-                    "segment-contacts", SegmentContactsReport.ContactRow.class);
+                    "segment-contacts", SegmentContactsReport.ContactRow.class,
+                    "segment-labels", SegmentLabelsReport.LabelRow.class);
 
     @ParameterizedTest
-    @CsvSource({"campaign-roi", "campaign-results", "segment-contacts"})
+    @CsvSource({"campaign-roi", "campaign-results", "segment-contacts", "segment-labels"})
     void templatesHaveTheFieldsOfTheirRows(String template) throws Exception {
         Map<String, String> components = new TreeMap<>();
         for (RecordComponent component : ROWS.get(template).getRecordComponents()) {

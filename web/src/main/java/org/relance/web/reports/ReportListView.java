@@ -35,6 +35,7 @@ public class ReportListView implements Serializable {
 
     private String report = "";
     private String campaign = "";
+    private String segment = "";
     private final Map<String, String> values = new HashMap<>();
     private boolean shown;
 
@@ -43,8 +44,13 @@ public class ReportListView implements Serializable {
         if (reports.list().stream().noneMatch(info -> info.name().equals(report))) {
             report = reports.list().get(0).name();
         }
-        if (!campaign.isBlank()) {
-            values.put("campaign", campaign);
+        begin("campaign", campaign);
+        begin("segment", segment);
+    }
+
+    private void begin(String parameter, String value) {
+        if (!value.isBlank()) {
+            values.put(parameter, value);
             shown = true;
         }
     }
@@ -125,5 +131,13 @@ public class ReportListView implements Serializable {
 
     public void setCampaign(String campaign) {
         this.campaign = campaign == null ? "" : campaign;
+    }
+
+    public String getSegment() {
+        return segment;
+    }
+
+    public void setSegment(String segment) {
+        this.segment = segment == null ? "" : segment;
     }
 }
