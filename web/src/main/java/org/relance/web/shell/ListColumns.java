@@ -46,16 +46,19 @@ final class ListColumns implements Serializable {
         if (!state.columns().isEmpty()) {
             return state.showing(ticked);
         }
-        List<String> atFirst =
-                of(table).stream()
-                        .filter(PlainColumn::isShownAtFirst)
-                        .map(PlainColumn::key)
-                        .toList();
-        chosen = ticked.equals(atFirst) ? List.of() : ticked;
+        chosen = ticked.equals(atFirst(table)) ? List.of() : ticked;
         if (!list.isEmpty()) {
             ListMemory.here().showColumns(list, chosen);
         }
         return state;
+    }
+
+    private List<String> atFirst(DataTable table) {
+        List<String> ofRole = list.isEmpty() ? List.of() : ListMemory.here().columnsOfRole(list);
+        return of(table).stream()
+                .filter(c -> ofRole.isEmpty() ? c.isShownAtFirst() : ofRole.contains(c.key()))
+                .map(PlainColumn::key)
+                .toList();
     }
 
     /** The table of the list page that is shown, if it is one. */

@@ -6,8 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.relance.access.api.ChangeListView;
+import org.relance.access.api.ListDefault;
+import org.relance.access.api.ListDefaults;
 import org.relance.access.api.ListViews;
 import org.relance.access.api.NewListView;
+import org.relance.kernel.CurrentActor;
+import org.relance.kernel.Role;
 
 /**
  * What the reader has saved of a list: views under a name and columns. Kept with the account and
@@ -18,6 +22,8 @@ import org.relance.access.api.NewListView;
 public class ListMemory {
 
     @Inject ListViews views;
+    @Inject ListDefaults defaults;
+    @Inject CurrentActor actor;
     @Inject Pages pages;
 
     /** The memory, for models, which are no beans. */
@@ -46,8 +52,42 @@ public class ListMemory {
         views.delete(tab.id(), tab.version());
     }
 
+    /** The columns that the reader has chosen, else those of the role; none for the page's. */
     List<String> columns(String list) {
-        return views.columns(list);
+        List<String> chosen = views.columns(list);
+        return chosen.isEmpty() ? columnsOfRole(list) : chosen;
+    }
+
+    /** The columns that the list shows at first for the reader's role; none for the page's. */
+    List<String> columnsOfRole(String list) {
+        return defaults.mine(list).map(ListDefault::columns).orElse(List.of());
+    }
+
+    /** The parameters with which the list opens for the reader's role; empty for its start. */
+    String opening(String list) {
+        return defaults.mine(list).map(ListDefault::query).orElse("");
+    }
+
+    /** True if the reader may say how lists open for a role. */
+    boolean setsDefaults() {
+        return actor.get().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    /** The roles for which the list opens in a way of its own. */
+    List<Role> rolesWithDefault(String list) {
+        return defaults.all().stream()
+                .filter(row -> row.list().equals(list))
+                .map(ListDefault::role)
+                .toList();
+    }
+
+    void setDefault(Role role, String list, ListState shown) {
+        defaults.put(
+                new ListDefault(role, list, shown.showing(List.of()).query(), shown.columns()));
+    }
+
+    void removeDefault(Role role, String list) {
+        defaults.remove(role, list);
     }
 
     void showColumns(String list, List<String> columns) {

@@ -2,7 +2,9 @@ package org.relance.web.shell;
 
 import jakarta.faces.context.FacesContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.SortMeta;
@@ -39,11 +41,19 @@ public final class ListModel<T> extends PageModel<T> {
         this.source = source;
         pages = new ListPages<>(source);
         FacesContext context = FacesContext.getCurrentInstance();
-        state = ListState.from(context.getExternalContext().getRequestParameterValuesMap());
         String list = ListMemory.here().listOf(context);
+        state = opening(list, context.getExternalContext().getRequestParameterValuesMap());
         columns = new ListColumns(list);
         views = new ListViewMenu(this, list);
         tabs = new ListTabs(this);
+    }
+
+    /** What the address asks for; what the reader's role begins with where it says nothing. */
+    private static ListState opening(String list, Map<String, String[]> parameters) {
+        boolean bare = Set.of("export").containsAll(parameters.keySet());
+        return bare && !list.isEmpty()
+                ? ListState.from(ListMemory.here().opening(list))
+                : ListState.from(parameters);
     }
 
     public static <T> ListModel<T> of(Source<T> source, Key<T> key) {

@@ -1,8 +1,10 @@
 package org.relance.web.shell;
 
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,25 @@ public record ListState(
                 List.of(single(parameters, "cols").split(",")).stream()
                         .filter(key -> !key.isBlank())
                         .toList());
+    }
+
+    /** Reads what {@link #query()} wrote. */
+    static ListState from(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String parameter : query.split("&")) {
+            String[] parts = parameter.split("=", 2);
+            if (parts.length == 2) {
+                values.computeIfAbsent(decoded(parts[0]), key -> new ArrayList<>())
+                        .add(decoded(parts[1]));
+            }
+        }
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        values.forEach((name, said) -> parameters.put(name, said.toArray(String[]::new)));
+        return from(parameters);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The parameters of the address, without question mark; empty for the start. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.primefaces.PrimeFaces;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.Role;
 
 /** The views that the reader has saved of a list: save, rename, replace, delete. */
 public final class ListViewMenu implements Serializable {
@@ -53,6 +54,7 @@ public final class ListViewMenu implements Serializable {
     private final String list;
     private List<Entry> entries;
     private String name = "";
+    private Role role = Role.READER;
 
     ListViewMenu(ListModel<?> model, String list) {
         this.model = model;
@@ -118,6 +120,52 @@ public final class ListViewMenu implements Serializable {
                 entry.getTab().label(),
                 () -> ListMemory.here().delete(entry.getTab()),
                 () -> {});
+    }
+
+    /** Lets the list open as it is now for users of the chosen role. */
+    public void setDefault() {
+        ListState shown = shown();
+        settle(
+                "common:list.default.set",
+                label(role),
+                () -> ListMemory.here().setDefault(role, list, shown),
+                () -> {});
+    }
+
+    /** Lets the list open for users of a role as for everybody. */
+    public void removeDefault(Role of) {
+        settle(
+                "common:list.default.removed",
+                label(of),
+                () -> ListMemory.here().removeDefault(of, list),
+                () -> {});
+    }
+
+    private static String label(Role role) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return new Messages().text("common:role." + role, locale);
+    }
+
+    /** True if the reader may say how the list opens for a role. */
+    public boolean isForRoles() {
+        return isOffered() && ListMemory.here().setsDefaults();
+    }
+
+    /** The roles for which the list opens in a way of its own. */
+    public List<Role> getRolesWithDefault() {
+        return ListMemory.here().rolesWithDefault(list);
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
     }
 
     /** Does it and says so, or says at the input why not and lets the menu stay open. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,30 @@ class ListJourneyIT extends Journey {
                 "#viewMessage .ui-message-error-detail, #viewMessage.ui-message-error");
         assertThat(page.innerText("#viewMessage")).contains("déjà une vue");
         assertThat(findings(page)).filteredOn(finding -> !finding.isBlank()).isEmpty();
+    }
+
+    @Test
+    void aListOpensForARoleAsAnAdministratorHasSet() {
+        Page page = browse();
+        page.navigate(url(LIST + "?f.type=PERSON&sort=name&dir=desc"));
+        page.click("#viewMenu summary");
+        page.selectOption("#defaultRole", "ADMINISTRATOR");
+        page.click("#setDefault");
+        Locator remove = page.locator("[id$=':removeDefault']");
+        remove.waitFor();
+
+        page.navigate(url(LIST));
+        assertThat(page.innerText("#chips")).contains("Personne");
+        assertThat(current(page)).isEqualTo("Personnes");
+        page.locator("#tabs a").first().click();
+        page.waitForURL("**?all");
+        assertThat(current(page)).isEqualTo("Tous");
+
+        page.click("#viewMenu summary");
+        remove.click();
+        remove.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.navigate(url(LIST));
+        assertThat(current(page)).isEqualTo("Tous");
     }
 
     @Test
