@@ -13,12 +13,13 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-all='boot import duplicates segment sending pricing roi report'
+all='boot ui import duplicates segment sending pricing roi report'
 [ -n "$names" ] || names=$all
 
 module_of() {
   case $1 in
     boot) echo "web org.relance.bench.BootBench $top" ;;
+    ui) echo "web org.relance.bench.UiBench $top" ;;
     import) echo "crm-module org.relance.crm.imports.ImportBench" ;;
     duplicates) echo "crm-module org.relance.crm.duplicate.DuplicateBench" ;;
     segment) echo "marketing-module org.relance.marketing.segment.SegmentBench" ;;
