@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -36,8 +37,21 @@ import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
 
 /** The numbers are those of style.md 2.4. Methods, since the build does not run rules in fields. */
-@AnalyzeClasses(packages = "org.relance", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.relance",
+        importOptions = {
+            ImportOption.DoNotIncludeTests.class,
+            ModuleRulesTest.WithoutTestsOfModules.class
+        })
 class ModuleRulesTest {
+
+    /** The tests of a module come in a file of their own. */
+    static final class WithoutTestsOfModules implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     private static final int KERNEL_LIMIT = 15;
 
