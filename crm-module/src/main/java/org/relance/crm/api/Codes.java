@@ -10,6 +10,9 @@ public interface Codes {
     /** The codes of a kind in their order, blocked ones included. */
     List<Code> of(CodeKind kind);
 
+    /** The codes of all kinds, each kind in its order. */
+    List<Code> all();
+
     /** One code, or empty where it is not in the list. */
     Optional<Code> find(CodeKind kind, String code);
 

@@ -24,6 +24,14 @@ class CodeRepository {
                                 .list());
     }
 
+    List<Code> all() {
+        return database.ask(
+                h ->
+                        h.createQuery("select * from crm_code order by kind, position, code")
+                                .mapTo(Code.class)
+                                .list());
+    }
+
     Optional<Code> find(CodeKind kind, String code) {
         return database.ask(
                 h ->

@@ -37,6 +37,11 @@ class DefaultCodes implements Codes {
     }
 
     @Override
+    public List<Code> all() {
+        return repository.all();
+    }
+
+    @Override
     public Optional<Code> find(CodeKind kind, String code) {
         return code == null ? Optional.empty() : repository.find(kind, code);
     }

@@ -116,17 +116,25 @@ public final class Listing<T> {
         boolean asked = !request.sort().isEmpty();
         ListColumn order = known(asked ? request.sort() : defaultSort, "sort");
         boolean descending = asked ? request.descending() : defaultDescending;
-        ListConditions matching = matching(request);
-        String countSql = "select count(*) from " + from + matching.where();
-        long total =
-                database.ask(h -> matching.bind(h.createQuery(countSql)).mapTo(Long.class).one());
         ListConditions wanted = matching(request);
         if (!request.after().isEmpty()) {
             ListCursor.decode(request.after()).startBehind(wanted, order, id, descending);
         }
         String sql = pageSql(wanted, order, descending);
-        return page(
-                database.ask(h -> rows(wanted.bind(h.createQuery(sql)), request)), request, total);
+        List<Keyed<T>> read = database.ask(h -> rows(wanted.bind(h.createQuery(sql)), request));
+        return page(read, request, total(database, request, read.size()));
+    }
+
+    /** Counts what matches, unless the first page holds all of it. */
+    private long total(Database database, ListRequest request, int read) {
+        boolean whole =
+                request.offset() == 0 && request.after().isEmpty() && read <= request.limit();
+        if (whole) {
+            return read;
+        }
+        ListConditions matching = matching(request);
+        String sql = "select count(*) from " + from + matching.where();
+        return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(Long.class).one());
     }
 
     /** One row more than wanted tells that others follow. */

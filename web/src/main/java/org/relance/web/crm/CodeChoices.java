@@ -3,16 +3,16 @@ package org.relance.web.crm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.Salespeople;
 import org.relance.web.shell.Choice;
 
-/** What selects and filters offer from the lists of codes; each list is read once per request. */
+/** What selects and filters offer from the lists of codes, which are read once per request. */
 @Named("codeChoices")
 @RequestScoped
 public class CodeChoices {
@@ -20,13 +20,12 @@ public class CodeChoices {
     @Inject Codes codes;
     @Inject Salespeople salespeople;
 
-    private final Map<String, List<Code>> read = new HashMap<>();
+    private Map<String, List<Code>> read;
     private List<Choice> sellers;
 
-    /** Codes that can be chosen. */
+    /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> of(String kind) {
-        return list(kind).stream()
-                .filter(code -> !code.blocked())
+        return open(kind).stream()
                 .map(code -> new Choice(code.code(), code.description()))
                 .toList();
     }
@@ -51,7 +50,15 @@ public class CodeChoices {
                 .orElse(code);
     }
 
+    /** The codes of a kind that can be chosen. */
+    public List<Code> open(String kind) {
+        return list(kind).stream().filter(code -> !code.blocked()).toList();
+    }
+
     private List<Code> list(String kind) {
-        return read.computeIfAbsent(kind, key -> codes.of(CodeKind.of(key)));
+        if (read == null) {
+            read = codes.all().stream().collect(Collectors.groupingBy(Code::kind));
+        }
+        return read.getOrDefault(CodeKind.of(kind).key(), List.of());
     }
 }

@@ -18,6 +18,7 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.relance.web.shell.ReadOnce;
 
 /** The card of a company or a person. */
 @Named
@@ -152,6 +153,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
     }
 
     /** The latest interactions; of a company with those of its people. */
+    @ReadOnce
     public List<InteractionView> getTimeline() {
         String column = getForm().isPerson() ? "contact" : "company";
         return isSaved()

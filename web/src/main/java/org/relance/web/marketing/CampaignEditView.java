@@ -22,6 +22,7 @@ import org.relance.pricing.api.Documents;
 import org.relance.web.shell.Amounts;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.relance.web.shell.ReadOnce;
 import org.relance.web.shell.Step;
 
 /** The card of a campaign. */
@@ -115,6 +116,7 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
     }
 
     /** What an activation would find now. */
+    @ReadOnce
     public ActivationPreview getActivation() {
         return activations.preview(getId());
     }
@@ -132,16 +134,19 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
         };
     }
 
+    @ReadOnce
     public List<SegmentRow> getSegments() {
         return segments.ofCampaign(getId());
     }
 
     /** How much there is of everything, for the overview. */
+    @ReadOnce
     public CampaignContents getContents() {
         return campaigns.contents(getId());
     }
 
     /** The newest quotes, orders and invoices. */
+    @ReadOnce
     public List<DocumentRow> getDocuments() {
         String number = getCampaign().number();
         return documents
@@ -157,6 +162,7 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
                 .rows();
     }
 
+    @ReadOnce
     public List<OpportunityView> getOpportunities() {
         return opportunities
                 .list(ListRequest.first(SHOWN).with("campaign", getId().toString()))

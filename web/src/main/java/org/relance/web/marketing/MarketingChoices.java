@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.relance.crm.api.CodeKind;
-import org.relance.crm.api.Codes;
-import org.relance.crm.api.Salespeople;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.ProgrammeKind;
 import org.relance.marketing.api.Programmes;
 import org.relance.marketing.api.Templates;
+import org.relance.web.crm.CodeChoices;
 import org.relance.web.shell.Choice;
+import org.relance.web.shell.ReadOnce;
 import org.relance.web.shell.Suggestion;
 
 /** What selects on the pages of marketing offer. */
@@ -23,25 +23,22 @@ public class MarketingChoices {
     private static final int MOST = 500;
     private static final int SUGGESTED = 12;
 
-    @Inject Codes codes;
-    @Inject Salespeople salespeople;
+    @Inject CodeChoices codes;
     @Inject Campaigns campaigns;
     @Inject Templates templates;
     @Inject Programmes programmes;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
-        return codes.of(CodeKind.of(kind)).stream()
-                .filter(code -> !code.blocked())
-                .map(code -> new Choice(code.code(), code.description()))
-                .toList();
+        return codes.of(kind);
     }
 
     public List<Choice> getSalespeople() {
-        return salespeople.active().stream().map(s -> new Choice(s.code(), s.name())).toList();
+        return codes.getSalespeople();
     }
 
     /** Campaigns by number, the newest first; the value is the id. */
+    @ReadOnce
     public List<Choice> getCampaigns() {
         return campaigns.list(ListRequest.first(MOST)).rows().stream()
                 .map(c -> new Choice(Long.toString(c.id()), c.number() + " · " + c.description()))
@@ -57,11 +54,13 @@ public class MarketingChoices {
     }
 
     /** Programmes by code; the value is the code. */
+    @ReadOnce
     public List<Choice> getProgrammes() {
         return of(ProgrammeKind.PROGRAMME);
     }
 
     /** Plans by code; the value is the code. */
+    @ReadOnce
     public List<Choice> getPlans() {
         return of(ProgrammeKind.PLAN);
     }
@@ -73,6 +72,7 @@ public class MarketingChoices {
     }
 
     /** Templates that a schedule may use. */
+    @ReadOnce
     public List<Choice> getTemplates() {
         return templates.list(ListRequest.first(MOST).with("blocked", "false")).rows().stream()
                 .map(t -> new Choice(t.code(), t.code() + " · " + t.description()))

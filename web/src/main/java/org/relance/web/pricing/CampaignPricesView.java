@@ -10,6 +10,7 @@ import org.relance.pricing.api.LineDiscountView;
 import org.relance.pricing.api.LineDiscounts;
 import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SalesPrices;
+import org.relance.web.shell.ReadOnce;
 
 /** Prices and discounts of a campaign, on its card. */
 @Named
@@ -23,11 +24,13 @@ public class CampaignPricesView implements Serializable {
     @Inject LineDiscounts discounts;
 
     /** Sales prices of the campaign with this number. */
+    @ReadOnce
     public List<SalesPriceView> prices(String campaign) {
         return prices.list(of(campaign)).rows();
     }
 
     /** Line discounts of the campaign with this number. */
+    @ReadOnce
     public List<LineDiscountView> discounts(String campaign) {
         return discounts.list(of(campaign)).rows();
     }

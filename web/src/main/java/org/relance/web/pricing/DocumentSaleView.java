@@ -23,6 +23,7 @@ import org.relance.pricing.api.Documents;
 import org.relance.web.crm.ClosingForm;
 import org.relance.web.crm.OpportunityDesk;
 import org.relance.web.crm.OpportunityParties;
+import org.relance.web.shell.ReadOnce;
 import org.relance.web.shell.Suggestion;
 
 /** The opportunity that documents come from, and how it ends with them. */
@@ -57,6 +58,7 @@ public class DocumentSaleView implements Serializable {
     }
 
     /** The documents of an opportunity, the latest first. */
+    @ReadOnce
     public List<DocumentRow> of(long opportunityId) {
         return documents
                 .list(ListRequest.first(MOST).with("opportunity", Long.toString(opportunityId)))
@@ -64,6 +66,7 @@ public class DocumentSaleView implements Serializable {
     }
 
     /** True where a quote may be made for the opportunity: none stands yet. */
+    @ReadOnce
     public boolean quotable(OpportunityView opportunity) {
         return opportunity.status() == OpportunityStatus.IN_PROGRESS
                 && of(opportunity.id()).stream()
@@ -74,6 +77,7 @@ public class DocumentSaleView implements Serializable {
     }
 
     /** True for a quote whose opportunity must be won before it becomes an order. */
+    @ReadOnce
     public boolean mustBeWon(DocumentView document) {
         return document.kind() == DocumentKind.QUOTE
                 && sale(document)

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.relance.crm.api.CodeKind;
-import org.relance.crm.api.Codes;
 import org.relance.crm.api.Customers;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.TextFold;
 import org.relance.pricing.api.Items;
 import org.relance.pricing.api.SourceType;
+import org.relance.web.crm.CodeChoices;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.Shell;
 import org.relance.web.shell.Suggestion;
@@ -25,15 +25,14 @@ public class PricingChoices {
     private static final int SUGGESTED = 12;
     private static final Set<SourceType> DEFAULTED = Set.of(SourceType.CUSTOMER, SourceType.ALL);
 
-    @Inject Codes codes;
+    @Inject CodeChoices codes;
     @Inject Items items;
     @Inject Customers customers;
     @Inject Shell shell;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
-        return codes.of(CodeKind.of(kind)).stream()
-                .filter(code -> !code.blocked())
+        return codes.open(kind).stream()
                 .map(code -> new Choice(code.code(), code.code() + " · " + code.description()))
                 .toList();
     }
@@ -70,8 +69,7 @@ public class PricingChoices {
 
     /** Codes of a kind of group that have the words, each as a {@link Suggestion}. */
     public List<String> groups(CodeKind kind, String words) {
-        return codes.of(kind).stream()
-                .filter(code -> !code.blocked())
+        return codes.open(kind.key()).stream()
                 .map(code -> Suggestion.of(code.code(), code.description()))
                 .filter(proposal -> TextFold.fold(proposal).contains(TextFold.fold(words)))
                 .toList();
