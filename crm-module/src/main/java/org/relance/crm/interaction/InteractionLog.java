@@ -35,7 +35,7 @@ class InteractionLog {
 
     private static final Listing<InteractionView> LIST =
             Listing.of(InteractionView.class, COLUMNS, TABLES, "i.id")
-                    .date("date", "i.business_date")
+                    .requiredDate("date", "i.business_date")
                     .number("contact", "i.contact_id")
                     .text("name", "c.name")
                     .number("company", "i.company_id")

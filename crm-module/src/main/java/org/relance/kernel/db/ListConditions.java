@@ -95,6 +95,11 @@ final class ListConditions {
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
     }
 
+    /** What the parameters of {@link #where()} stand for, in its order. */
+    String values() {
+        return values.values().toString();
+    }
+
     /** Gives a query that holds {@link #where()} its values. */
     Query bind(Query query) {
         values.forEach(query::bind);

@@ -26,6 +26,7 @@ public final class Listing<T> {
     private final String id;
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
+    private final ListTotals totals;
     private String searchExpression;
     private String defaultSort;
     private boolean defaultDescending;
@@ -35,13 +36,15 @@ public final class Listing<T> {
         this.select = select;
         this.from = from;
         this.id = id;
+        totals = new ListTotals(from);
     }
 
     /**
      * Starts a declaration.
      *
      * @param select columns, named as the components of the record
-     * @param from tables and joins, with a {@code where} only inside parentheses
+     * @param from tables and joins, with a {@code where} only inside parentheses; a left join finds
+     *     one row at most
      * @param id unique {@code bigint} expression that breaks ties
      */
     public static <T> Listing<T> of(Class<T> row, String select, String from, String id) {
@@ -69,6 +72,11 @@ public final class Listing<T> {
 
     public Listing<T> date(String key, String expression) {
         return column(key, expression, ListColumn.Type.DATE, false);
+    }
+
+    /** A date column that is never null, so that its index serves the order. */
+    public Listing<T> requiredDate(String key, String expression) {
+        return column(key, expression, ListColumn.Type.DATE, true);
     }
 
     public Listing<T> flag(String key, String expression) {
@@ -132,9 +140,7 @@ public final class Listing<T> {
         if (whole) {
             return read;
         }
-        ListConditions matching = matching(request);
-        String sql = "select count(*) from " + from + matching.where();
-        return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(Long.class).one());
+        return totals.count(database, matching(request));
     }
 
     /** One row more than wanted tells that others follow. */
