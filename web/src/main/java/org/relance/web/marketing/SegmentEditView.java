@@ -11,6 +11,7 @@ import org.relance.marketing.api.Segments;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
 import org.relance.web.shell.Choice;
+import org.relance.web.shell.ReadOnce;
 
 /** The card of a segment, also of one that is not saved yet. */
 @Named
@@ -137,6 +138,7 @@ public class SegmentEditView extends CardView<SegmentView, SegmentForm> {
     }
 
     /** Reads the figures again after lines came or went. */
+    @ReadOnce
     public SegmentView getNow() {
         return isSaved() ? read() : null;
     }

@@ -15,6 +15,7 @@ import org.relance.pricing.api.SalesPriceView;
 import org.relance.pricing.api.SalesPrices;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.relance.web.shell.ReadOnce;
 
 /** The card of an item, also of one that is not saved yet. */
 @Named
@@ -82,6 +83,7 @@ public class ItemEditView extends CardView<ItemView, ItemForm> {
     }
 
     /** Sales prices of the item. */
+    @ReadOnce
     public List<SalesPriceView> getPrices() {
         return !isSaved()
                 ? List.of()
@@ -89,6 +91,7 @@ public class ItemEditView extends CardView<ItemView, ItemForm> {
     }
 
     /** Line discounts on the item itself. */
+    @ReadOnce
     public List<LineDiscountView> getDiscounts() {
         return !isSaved()
                 ? List.of()

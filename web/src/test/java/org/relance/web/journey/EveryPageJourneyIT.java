@@ -28,6 +28,8 @@ class EveryPageJourneyIT extends Journey {
     @ParameterizedTest
     @MethodSource("looks")
     void everyPageReadsWell(Look look) {
+        // What axe finds depends on language, theme and width each, not on how they are combined.
+        boolean thorough = Look.OPPOSITE.contains(look);
         List<String> findings = new ArrayList<>();
         Page page = browse(look);
         Set<String> seen = new TreeSet<>();
@@ -37,7 +39,8 @@ class EveryPageJourneyIT extends Journey {
             if (seen.add(page(path))) {
                 complaints().clear();
                 page.navigate(url(path));
-                findings(page).forEach(finding -> findings.add(path + " " + finding));
+                List<String> found = thorough ? findings(page) : faults(page);
+                found.forEach(finding -> findings.add(path + " " + finding));
                 open.addAll(links(page));
             }
         }

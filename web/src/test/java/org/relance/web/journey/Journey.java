@@ -57,11 +57,15 @@ abstract class Journey {
     /** How a reader looks at a page. */
     record Look(String language, String theme, int width, int height) {
 
+        /** Between them they have each language, theme and width. */
+        static final List<Look> OPPOSITE =
+                List.of(new Look("fr", "light", 1440, 900), new Look("en", "dark", 390, 844));
+
         static final List<Look> ALL =
                 List.of(
-                        new Look("fr", "light", 1440, 900),
-                        new Look("en", "dark", 1440, 900),
-                        new Look("en", "light", 390, 844),
+                        OPPOSITE.get(0),
+                        OPPOSITE.get(1),
+                        new Look("en", "light", 1440, 900),
                         new Look("fr", "dark", 390, 844));
     }
 
@@ -208,11 +212,17 @@ abstract class Journey {
 
     /** Everything that is wrong with the page as it stands, one line each. */
     List<String> findings(Page page) {
-        List<String> findings = new ArrayList<>(complaints);
+        List<String> findings = faults(page);
         for (Rule rule : axe(page).analyze().getViolations()) {
             rule.getNodes()
                     .forEach(node -> findings.add(rule.getId() + ": " + shorten(node.getHtml())));
         }
+        return findings;
+    }
+
+    /** What is wrong with the page but for what axe finds: errors, width, untranslated texts. */
+    List<String> faults(Page page) {
+        List<String> findings = new ArrayList<>(complaints);
         Object overflow =
                 page.evaluate(
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");
