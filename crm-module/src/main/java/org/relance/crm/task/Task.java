@@ -53,20 +53,8 @@ class Task {
     @Column(name = "salesperson_code")
     private String salespersonCode;
 
-    @Column(name = "contact_id")
-    private Long contactId;
-
-    @Column(name = "company_id")
-    private Long companyId;
-
-    @Column(name = "campaign_id")
-    private Long campaignId;
-
-    @Column(name = "segment_id")
-    private Long segmentId;
-
-    @Column(name = "opportunity_id")
-    private Long opportunityId;
+    /** Null where the row has nothing of it. */
+    @Embedded private TaskSubject subject;
 
     @Embedded private Recurrence recurrence;
 
@@ -97,9 +85,10 @@ class Task {
         time = TaskTime.of(details);
         location = Fields.optional(details.location(), 100, "location");
         salespersonCode = Fields.required(details.salespersonCode(), 20, "salespersonCode");
-        campaignId = details.campaignId();
-        segmentId = details.segmentId();
-        opportunityId = details.opportunityId();
+        subject =
+                subject()
+                        .serving(
+                                details.campaignId(), details.segmentId(), details.opportunityId());
         recurrence = Recurrence.of(details);
     }
 
@@ -119,8 +108,7 @@ class Task {
 
     /** Names whom it is about; nulls for nobody. */
     void about(Long contact, Long company) {
-        contactId = contact;
-        companyId = company;
+        subject = subject().about(contact, company);
     }
 
     /** Ends it as done. */
@@ -167,10 +155,7 @@ class Task {
         next.priority = priority;
         next.location = location;
         next.salespersonCode = salespersonCode;
-        next.about(contactId, companyId);
-        next.campaignId = campaignId;
-        next.segmentId = segmentId;
-        next.opportunityId = opportunityId;
+        next.subject = subject().about(contactId(), subject().companyId());
         next.recurrence = recurrence.copy();
         next.followsId = id;
         next.time = time.on(recurrence.after(startDate(), ending.closedOn()));
@@ -224,11 +209,15 @@ class Task {
     }
 
     Long contactId() {
-        return contactId;
+        return subject().contactId();
     }
 
     Long campaignId() {
-        return campaignId;
+        return subject().campaignId();
+    }
+
+    private TaskSubject subject() {
+        return subject == null ? TaskSubject.none() : subject;
     }
 
     boolean isRecurring() {
