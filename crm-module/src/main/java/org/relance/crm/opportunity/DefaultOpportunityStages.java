@@ -84,7 +84,7 @@ class DefaultOpportunityStages implements OpportunityStages {
         String activity = stage(cycle, opportunity.stage()).activityCode();
         if (activity != null) {
             activities.assign(
-                    activity, new AssignActivity(on, null, null, null, null, opportunity.id()));
+                    activity, AssignActivity.to(on, null, null, null, null, opportunity.id()));
         }
     }
 

@@ -27,10 +27,11 @@ import org.relance.kernel.db.Trail;
 @Allowed(Role.READER)
 class DefaultTasks implements Tasks {
 
-    private static final String SERIES = "task";
+    static final String SERIES = "task";
 
     @Inject TaskRepository repository;
     @Inject TaskTies ties;
+    @Inject TaskParts parts;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
     @Inject BusinessClock clock;
@@ -53,6 +54,7 @@ class DefaultTasks implements Tasks {
         ties.apply(task, details);
         repository.add(task);
         noted(task, "created", details.description());
+        parts.align(task);
         return completed(task, details);
     }
 
@@ -63,6 +65,7 @@ class DefaultTasks implements Tasks {
         TaskView before = view(task);
         ties.apply(task, details);
         repository.flush();
+        parts.align(task);
         String changes = Changes.between(before, view(task));
         if (!changes.isEmpty()) {
             noted(task, "changed", changes);
@@ -101,12 +104,14 @@ class DefaultTasks implements Tasks {
 
     private TaskEnd ended(Task task, String action) {
         repository.flush();
+        parts.endWith(task);
         TaskView end = noted(task, action, "");
         if (!task.isRecurring()) {
             return new TaskEnd(end, null);
         }
         Task next = task.next(numbers.next(SERIES));
         repository.add(next);
+        parts.align(next);
         return new TaskEnd(end, noted(next, "created", task.number()));
     }
 
@@ -114,8 +119,12 @@ class DefaultTasks implements Tasks {
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public TaskView reopen(long id, int version) {
         Task task = known(id, version);
+        if (task.isPart() && task.endedWithMain()) {
+            throw DomainException.conflict("crm.task-follows", task.number());
+        }
         task.reopen();
         repository.flush();
+        parts.reopenWith(task);
         return noted(task, "reopened", "");
     }
 
@@ -126,6 +135,7 @@ class DefaultTasks implements Tasks {
         TaskView before = view(task);
         task.postpone(DateFormula.parse(by, "by"), clock.today());
         repository.flush();
+        parts.align(task);
         return noted(task, "postponed", Changes.between(before, view(task)));
     }
 
@@ -133,6 +143,9 @@ class DefaultTasks implements Tasks {
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public void delete(long id, int version) {
         Task task = known(id, version);
+        if (task.isPart()) {
+            throw DomainException.conflict("crm.task-follows", task.number());
+        }
         if (!task.isCancelled()) {
             throw DomainException.conflict("crm.task-not-cancelled", task.number());
         }
@@ -153,7 +166,7 @@ class DefaultTasks implements Tasks {
     private Task known(long id, int version) {
         Task task =
                 repository
-                        .find(id)
+                        .lock(id)
                         .orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
         if (task.version() != version) {
             throw DomainException.stale("crm.changed-meanwhile", task.number());

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.relance.crm.api.TaskDetails;
 import org.relance.crm.api.TaskPriority;
+import org.relance.crm.api.TaskRole;
 import org.relance.crm.api.TaskStatus;
 import org.relance.crm.api.TaskType;
 import org.relance.crm.rule.Fields;
@@ -50,8 +51,9 @@ class Task {
 
     @Embedded private Ending ending = Ending.none();
 
-    @Column(name = "salesperson_code")
-    private String salespersonCode;
+    @Embedded private TaskAssignee assignee;
+
+    @Embedded private TaskPart part = TaskPart.main(TaskRole.ORGANIZER);
 
     /** Null where the row has nothing of it. */
     @Embedded private TaskSubject subject;
@@ -60,6 +62,9 @@ class Task {
 
     @Column(name = "follows_id")
     private Long followsId;
+
+    /** Counts the changes of {@link Told}. */
+    private int revision;
 
     @Column(name = "search_key")
     private String searchKey;
@@ -73,9 +78,24 @@ class Task {
         status = TaskStatus.NOT_STARTED;
     }
 
+    /** What attendees of a meeting are told of it. */
+    private record Told(String description, TaskTime time, String location, boolean cancelled) {}
+
+    private Told told() {
+        return new Told(description, time, location, ending.isCancelled());
+    }
+
+    private void revisedIfOtherThan(Told before) {
+        if (!told().equals(before)) {
+            revision++;
+        }
+    }
+
     /** Takes over what was typed, but neither the contact nor the status completed. */
     void apply(TaskDetails details) {
+        refuseIfPart();
         refuseIfClosed();
+        Told before = told();
         describe(Fields.required(details.description(), 200, "description"));
         type = changed(details.type());
         priority = details.priority() == null ? TaskPriority.NORMAL : details.priority();
@@ -84,12 +104,16 @@ class Task {
         }
         time = TaskTime.of(details);
         location = Fields.optional(details.location(), 100, "location");
-        salespersonCode = Fields.required(details.salespersonCode(), 20, "salespersonCode");
+        assignee = TaskAssignee.of(details, type, assignee, number);
+        part = TaskPart.main(assignee.isTeamAlone() ? TaskRole.TEAM : TaskRole.ORGANIZER);
         subject =
                 subject()
                         .serving(
                                 details.campaignId(), details.segmentId(), details.opportunityId());
         recurrence = Recurrence.of(details);
+        if (id != null) {
+            revisedIfOtherThan(before);
+        }
     }
 
     private void describe(String text) {
@@ -111,8 +135,11 @@ class Task {
         subject = subject().about(contact, company);
     }
 
-    /** Ends it as done. */
+    /** Ends it as done; whoever did the task of a team is named. */
     void close(LocalDate on, String by) {
+        if (by == null) {
+            throw DomainException.invalid("crm.task-without-completed-by", "completedBy", number);
+        }
         end(Ending.done(on, by));
     }
 
@@ -124,27 +151,93 @@ class Task {
     private void end(Ending how) {
         refuseIfClosed();
         recurrence.refuseIfIncomplete(number);
+        Told before = told();
         ending = how;
         status = TaskStatus.COMPLETED;
+        revisedIfOtherThan(before);
+    }
+
+    /** Ends an open part as its main task has ended. */
+    void endWith(Task main) {
+        if (!isClosed()) {
+            end(main.ending.copy());
+            part = part.endedWithMain(true);
+        }
+    }
+
+    /** Goes on with its main task, if it ended with it. */
+    void reopenWith(Task main) {
+        if (part.endedWithMain()) {
+            reopen();
+            part = part.endedWithMain(false);
+            follow(main);
+        }
     }
 
     void reopen() {
         if (!isClosed()) {
             throw DomainException.conflict("crm.task-open", number);
         }
+        Told before = told();
         ending = Ending.none();
         status = TaskStatus.IN_PROGRESS;
+        revisedIfOtherThan(before);
     }
 
     /** Moves it to a later day, counted from its own day but from the work date at the earliest. */
     void postpone(DateFormula by, LocalDate today) {
+        refuseIfPart();
         refuseIfClosed();
+        Told before = told();
         LocalDate to = by.from(startDate().isBefore(today) ? today : startDate());
         if (!to.isAfter(startDate())) {
             throw DomainException.invalid("crm.task-not-later", "by", number);
         }
         time = time.on(to);
         status = TaskStatus.POSTPONED;
+        revisedIfOtherThan(before);
+    }
+
+    /** The part of a salesperson in it. */
+    Task part(String partNumber, TaskRole role, String salesperson) {
+        return part(partNumber, role, salesperson, subject());
+    }
+
+    /** The part of a contact in it. */
+    Task part(String partNumber, Long contact, Long company) {
+        TaskSubject hers = subject().about(contact, company);
+        return part(partNumber, TaskRole.CONTACT_ATTENDEE, null, hers);
+    }
+
+    private Task part(String partNumber, TaskRole role, String salesperson, TaskSubject about) {
+        Task other = new Task(partNumber);
+        other.assignee = TaskAssignee.of(salesperson, teamCode());
+        other.subject = about;
+        other.part = TaskPart.in(id, role, contactId(), about.contactId());
+        other.recurrence = Recurrence.none();
+        other.follow(this);
+        return other;
+    }
+
+    /** Takes over what its main task says, while it is open. */
+    void follow(Task main) {
+        if (isClosed()) {
+            return;
+        }
+        describe(main.description);
+        type = main.type;
+        status = main.isClosed() ? status : main.status;
+        priority = main.priority;
+        time = main.time.on(main.startDate());
+        location = main.location;
+        assignee = TaskAssignee.of(salespersonCode(), main.teamCode());
+        TaskSubject mainly = main.subject();
+        boolean guest = part.role() == TaskRole.CONTACT_ATTENDEE;
+        subject =
+                guest
+                        ? mainly.about(contactId(), subject().companyId())
+                        : mainly.about(mainly.contactId(), mainly.companyId());
+        part = TaskPart.in(main.id, part.role(), main.contactId(), contactId());
     }
 
     /** The task that follows the end of this recurring one. */
@@ -154,12 +247,19 @@ class Task {
         next.type = type;
         next.priority = priority;
         next.location = location;
-        next.salespersonCode = salespersonCode;
+        next.assignee = TaskAssignee.of(salespersonCode(), teamCode());
+        next.part = TaskPart.main(part.role());
         next.subject = subject().about(contactId(), subject().companyId());
         next.recurrence = recurrence.copy();
         next.followsId = id;
         next.time = time.on(recurrence.after(startDate(), ending.closedOn()));
         return next;
+    }
+
+    private void refuseIfPart() {
+        if (part.isPart()) {
+            throw DomainException.conflict("crm.task-follows", number);
+        }
     }
 
     private void refuseIfClosed() {
@@ -205,7 +305,31 @@ class Task {
     }
 
     String salespersonCode() {
-        return salespersonCode;
+        return assignee == null ? null : assignee.salespersonCode();
+    }
+
+    String teamCode() {
+        return assignee == null ? null : assignee.teamCode();
+    }
+
+    TaskRole role() {
+        return part.role();
+    }
+
+    boolean isPart() {
+        return part.isPart();
+    }
+
+    boolean endedWithMain() {
+        return part.endedWithMain();
+    }
+
+    boolean isMeeting() {
+        return type == TaskType.MEETING;
+    }
+
+    int revision() {
+        return revision;
     }
 
     Long contactId() {
