@@ -21,6 +21,7 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
+import org.primefaces.PrimeFaces;
 
 /** The card of a task, also of one that is not saved yet. */
 @Named
@@ -34,11 +35,13 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
     @Inject Tasks tasks;
     @Inject TaskEnds ends;
     @Inject TaskParties parties;
+    @Inject TaskShares shares;
     @Inject CodeChoices choices;
     @Inject MyAccount account;
     @Inject BusinessClock today;
 
     private final Origin origin = new Origin();
+    private List<String> leaving = List.of();
     private String completedBy;
     private boolean logged;
 
@@ -90,13 +93,33 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
         return Tasks.TRAIL;
     }
 
-    /** Saves; a new task opens its card. */
+    /** Saves; a new task opens its card. Asks first where members of a team would lose theirs. */
     public String save() {
         if (isSaved()) {
-            change();
+            leaving = shares.leaving(record(), getForm().getTeamCode());
+            if (leaving.isEmpty()) {
+                change();
+            } else {
+                PrimeFaces.current().ajax().addCallbackParam("leaving", true);
+            }
             return null;
         }
         return CARD + tasks.create(parties.details(getForm())).id();
+    }
+
+    /** Saves although members lose what is open. */
+    public void saveAnyway() {
+        change();
+    }
+
+    /** Codes of the members who would lose it. */
+    public List<String> getLeaving() {
+        return leaving;
+    }
+
+    /** True for somebody's part in another task, which says what is to be done. */
+    public boolean isPart() {
+        return record() != null && record().mainId() != null;
     }
 
     /** Prepares the question how it was done. */
