@@ -20,6 +20,7 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.in(null, "crm_opportunity", COMPANY),
                     ContactReference.in("tasks", "crm_task", CONTACT),
                     ContactReference.in(null, "crm_task", COMPANY),
+                    ContactReference.unique(null, "crm_attendee", CONTACT, "task_id"),
                     ContactReference.in("leads", "crm_lead", CONTACT),
                     ContactReference.in(null, "crm_lead", COMPANY),
                     ContactReference.in(null, "crm_lead", "proposed_contact_id"),

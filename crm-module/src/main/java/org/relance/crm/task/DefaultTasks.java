@@ -32,6 +32,7 @@ class DefaultTasks implements Tasks {
     @Inject TaskRepository repository;
     @Inject TaskTies ties;
     @Inject TaskParts parts;
+    @Inject MeetingAttendees attendees;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
     @Inject BusinessClock clock;
@@ -55,6 +56,9 @@ class DefaultTasks implements Tasks {
         repository.add(task);
         noted(task, "created", details.description());
         parts.align(task);
+        if (task.isMeeting()) {
+            attendees.begin(task);
+        }
         return completed(task, details);
     }
 
@@ -66,6 +70,9 @@ class DefaultTasks implements Tasks {
         ties.apply(task, details);
         repository.flush();
         parts.align(task);
+        if (task.isMeeting()) {
+            attendees.inviteTeam(task);
+        }
         String changes = Changes.between(before, view(task));
         if (!changes.isEmpty()) {
             noted(task, "changed", changes);
@@ -112,6 +119,9 @@ class DefaultTasks implements Tasks {
         Task next = task.next(numbers.next(SERIES));
         repository.add(next);
         parts.align(next);
+        if (task.isMeeting()) {
+            attendees.copy(task, next);
+        }
         return new TaskEnd(end, noted(next, "created", task.number()));
     }
 

@@ -89,7 +89,7 @@ class TaskParts {
         for (Task part : repository.parts(main)) {
             boolean hers =
                     part.role() == TaskRole.CONTACT_ATTENDEE
-                            ? part.contactId().equals(contact)
+                            ? Objects.equals(part.contactId(), contact)
                             : part.salespersonCode().equals(salesperson);
             if (hers) {
                 remove(part);

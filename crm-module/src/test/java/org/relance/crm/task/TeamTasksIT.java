@@ -50,7 +50,10 @@ class TeamTasksIT {
 
     @BeforeEach
     void teams() {
-        marc = salespeople.create(SalespersonDetails.of("MB", "Marc Bonnet"));
+        marc =
+                salespeople.create(
+                        new SalespersonDetails(
+                                "MB", "Marc Bonnet", "mb@relance.test", null, null, false));
         salespeople.create(SalespersonDetails.of("JL", "Julie Lemaire"));
         salespeople.create(SalespersonDetails.of("NB", "Nadia Benali"));
         salespeople.create(SalespersonDetails.of("IC", "Inès Caron"));
