@@ -61,6 +61,9 @@ public interface Tasks {
      */
     TaskEnd cancel(long id, int version);
 
+    /** Cancels the open tasks of an opportunity; none recurs. Answers how many. */
+    int cancelOpenOf(long opportunityId);
+
     /**
      * Makes a closed task be in progress again, also a cancelled one; with the parts that ended
      * with it.

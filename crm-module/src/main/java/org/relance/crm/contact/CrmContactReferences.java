@@ -20,6 +20,8 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.in(null, "crm_opportunity", COMPANY),
                     ContactReference.in("tasks", "crm_task", CONTACT),
                     ContactReference.in(null, "crm_task", COMPANY),
+                    ContactReference.in("comments", "crm_contact_comment", CONTACT),
+                    ContactReference.in(null, "crm_invitation", CONTACT),
                     ContactReference.unique(null, "crm_attendee", CONTACT, "task_id"),
                     ContactReference.in("leads", "crm_lead", CONTACT),
                     ContactReference.in(null, "crm_lead", COMPANY),

@@ -1,9 +1,11 @@
 package org.relance.crm.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.relance.crm.api.CloseTask;
 import org.relance.crm.api.TaskDetails;
@@ -11,6 +13,7 @@ import org.relance.crm.api.TaskEnd;
 import org.relance.crm.api.TaskStatus;
 import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
+import org.relance.crm.api.event.MeetingCancelled;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DateFormula;
@@ -33,6 +36,7 @@ class DefaultTasks implements Tasks {
     @Inject TaskTies ties;
     @Inject TaskParts parts;
     @Inject MeetingAttendees attendees;
+    @Inject Event<MeetingCancelled> cancelled;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
     @Inject BusinessClock clock;
@@ -106,7 +110,33 @@ class DefaultTasks implements Tasks {
     public TaskEnd cancel(long id, int version) {
         Task task = known(id, version);
         task.cancel(clock.today());
-        return ended(task, "cancelled");
+        TaskEnd end = ended(task, "cancelled");
+        tellIfMeeting(task);
+        return end;
+    }
+
+    private void tellIfMeeting(Task task) {
+        if (task.isMeeting() && !task.isPart()) {
+            cancelled.fire(new MeetingCancelled(task.id()));
+        }
+    }
+
+    @Override
+    @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
+    public int cancelOpenOf(long opportunityId) {
+        List<Long> open = repository.openOf(opportunityId);
+        for (long id : open) {
+            repository.lock(id).filter(task -> !task.isClosed()).ifPresent(this::cancelForGood);
+        }
+        return open.size();
+    }
+
+    private void cancelForGood(Task task) {
+        task.cancelForGood(clock.today());
+        repository.flush();
+        parts.endWith(task);
+        noted(task, "cancelled", "");
+        tellIfMeeting(task);
     }
 
     private TaskEnd ended(Task task, String action) {

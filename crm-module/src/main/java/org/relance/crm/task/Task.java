@@ -148,6 +148,12 @@ class Task {
         end(Ending.cancelled(on));
     }
 
+    /** Ends it as not to be done any more, and nothing follows it. */
+    void cancelForGood(LocalDate on) {
+        recurrence = Recurrence.none();
+        cancel(on);
+    }
+
     private void end(Ending how) {
         refuseIfClosed();
         recurrence.refuseIfIncomplete(number);

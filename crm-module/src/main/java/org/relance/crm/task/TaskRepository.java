@@ -167,6 +167,18 @@ class TaskRepository {
                                 .execute());
     }
 
+    /** Ids of the open tasks of an opportunity, without parts. */
+    List<Long> openOf(long opportunity) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select id from crm_task where opportunity_id = :id and closed = false"
+                                                + " and main_id is null order by id")
+                                .bind("id", opportunity)
+                                .mapTo(Long.class)
+                                .list());
+    }
+
     boolean opportunityExists(long id) {
         return database.ask(
                         h ->

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 import org.relance.access.api.MyAccount;
 import org.relance.crm.api.CloseTask;
 import org.relance.crm.api.RecurFrom;
@@ -21,7 +22,6 @@ import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Trail;
 import org.relance.web.shell.CardFields;
 import org.relance.web.shell.CardView;
-import org.primefaces.PrimeFaces;
 
 /** The card of a task, also of one that is not saved yet. */
 @Named
@@ -36,6 +36,7 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
     @Inject TaskEnds ends;
     @Inject TaskParties parties;
     @Inject TaskShares shares;
+    @Inject AttendeesView attendees;
     @Inject CodeChoices choices;
     @Inject MyAccount account;
     @Inject BusinessClock today;
@@ -71,6 +72,9 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
 
     @Override
     protected TaskForm formOf(TaskView task) {
+        if (task.type() == TaskType.MEETING) {
+            attendees.open(task.id());
+        }
         TaskForm form = TaskForm.from(task);
         form.setContact(parties.contact(task.contactId()));
         form.setCampaign(parties.campaign(task.campaignId()));

@@ -30,9 +30,7 @@ public class TaskShares {
     }
 
     private List<TaskView> find(long id) {
-        return tasks.list(
-                        ListRequest.first(ListRequest.MAX_LIMIT)
-                                .with("main", Long.toString(id)))
+        return tasks.list(ListRequest.first(ListRequest.MAX_LIMIT).with("main", Long.toString(id)))
                 .rows();
     }
 
@@ -47,7 +45,9 @@ public class TaskShares {
             return List.of();
         }
         List<String> stay =
-                team == null ? List.of() : teams.find(team).map(TeamView::members).orElse(List.of());
+                team == null
+                        ? List.of()
+                        : teams.find(team).map(TeamView::members).orElse(List.of());
         return of(task.id()).stream()
                 .filter(part -> part.role() == TaskRole.ORGANIZER && !part.closed())
                 .map(TaskView::salespersonCode)
