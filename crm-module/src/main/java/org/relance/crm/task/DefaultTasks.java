@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.relance.crm.api.CloseTask;
 import org.relance.crm.api.TaskDetails;
@@ -74,7 +75,7 @@ class DefaultTasks implements Tasks {
         ties.apply(task, details);
         repository.flush();
         parts.align(task);
-        if (task.isMeeting()) {
+        if (task.isMeeting() && !Objects.equals(before.teamCode(), task.teamCode())) {
             attendees.inviteTeam(task);
         }
         String changes = Changes.between(before, view(task));

@@ -16,7 +16,6 @@ import org.relance.crm.api.TaskPriority;
 import org.relance.crm.api.TaskRole;
 import org.relance.crm.api.TaskStatus;
 import org.relance.crm.api.TaskType;
-import org.relance.crm.rule.Fields;
 import org.relance.kernel.DateFormula;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.TextFold;
@@ -34,7 +33,8 @@ class Task {
     private Long id;
 
     private String number;
-    private String description;
+
+    @Embedded private TaskContent content;
 
     @Enumerated(EnumType.STRING)
     private TaskType type;
@@ -44,10 +44,6 @@ class Task {
 
     @Enumerated(EnumType.STRING)
     private TaskPriority priority;
-
-    @Embedded private TaskTime time;
-
-    private String location;
 
     @Embedded private Ending ending = Ending.none();
 
@@ -63,7 +59,7 @@ class Task {
     @Column(name = "follows_id")
     private Long followsId;
 
-    /** Counts the changes of {@link Told}. */
+    /** Counts the changes of what attendees are told. */
     private int revision;
 
     @Column(name = "search_key")
@@ -78,32 +74,16 @@ class Task {
         status = TaskStatus.NOT_STARTED;
     }
 
-    /** What attendees of a meeting are told of it. */
-    private record Told(String description, TaskTime time, String location, boolean cancelled) {}
-
-    private Told told() {
-        return new Told(description, time, location, ending.isCancelled());
-    }
-
-    private void revisedIfOtherThan(Told before) {
-        if (!told().equals(before)) {
-            revision++;
-        }
-    }
-
     /** Takes over what was typed, but neither the contact nor the status completed. */
     void apply(TaskDetails details) {
         refuseIfPart();
         refuseIfClosed();
-        Told before = told();
-        describe(Fields.required(details.description(), 200, "description"));
+        say(TaskContent.of(details));
         type = changed(details.type());
         priority = details.priority() == null ? TaskPriority.NORMAL : details.priority();
         if (details.status() != TaskStatus.COMPLETED) {
             status = details.status() == null ? TaskStatus.NOT_STARTED : details.status();
         }
-        time = TaskTime.of(details);
-        location = Fields.optional(details.location(), 100, "location");
         assignee = TaskAssignee.of(details, type, assignee, number);
         part = TaskPart.main(assignee.isTeamAlone() ? TaskRole.TEAM : TaskRole.ORGANIZER);
         subject =
@@ -111,14 +91,14 @@ class Task {
                         .serving(
                                 details.campaignId(), details.segmentId(), details.opportunityId());
         recurrence = Recurrence.of(details);
-        if (id != null) {
-            revisedIfOtherThan(before);
-        }
     }
 
-    private void describe(String text) {
-        description = text;
-        searchKey = TextFold.fold(number + " " + text);
+    private void say(TaskContent said) {
+        if (content != null && !content.equals(said)) {
+            revision++;
+        }
+        content = said;
+        searchKey = TextFold.fold(number + " " + said.description());
     }
 
     private TaskType changed(TaskType typed) {
@@ -157,10 +137,9 @@ class Task {
     private void end(Ending how) {
         refuseIfClosed();
         recurrence.refuseIfIncomplete(number);
-        Told before = told();
         ending = how;
         status = TaskStatus.COMPLETED;
-        revisedIfOtherThan(before);
+        revision += how.isCancelled() ? 1 : 0;
     }
 
     /** Ends an open part as its main task has ended. */
@@ -184,24 +163,21 @@ class Task {
         if (!isClosed()) {
             throw DomainException.conflict("crm.task-open", number);
         }
-        Told before = told();
+        revision += isCancelled() ? 1 : 0;
         ending = Ending.none();
         status = TaskStatus.IN_PROGRESS;
-        revisedIfOtherThan(before);
     }
 
     /** Moves it to a later day, counted from its own day but from the work date at the earliest. */
     void postpone(DateFormula by, LocalDate today) {
         refuseIfPart();
         refuseIfClosed();
-        Told before = told();
         LocalDate to = by.from(startDate().isBefore(today) ? today : startDate());
         if (!to.isAfter(startDate())) {
             throw DomainException.invalid("crm.task-not-later", "by", number);
         }
-        time = time.on(to);
+        say(content.on(to));
         status = TaskStatus.POSTPONED;
-        revisedIfOtherThan(before);
     }
 
     /** The part of a salesperson in it. */
@@ -230,12 +206,10 @@ class Task {
         if (isClosed()) {
             return;
         }
-        describe(main.description);
+        say(main.content.on(main.startDate()));
         type = main.type;
         status = main.isClosed() ? status : main.status;
         priority = main.priority;
-        time = main.time.on(main.startDate());
-        location = main.location;
         assignee = TaskAssignee.of(salespersonCode(), main.teamCode());
         TaskSubject mainly = main.subject();
         boolean guest = part.role() == TaskRole.CONTACT_ATTENDEE;
@@ -249,16 +223,14 @@ class Task {
     /** The task that follows the end of this recurring one. */
     Task next(String nextNumber) {
         Task next = new Task(nextNumber);
-        next.describe(description);
+        next.say(content.on(recurrence.after(startDate(), ending.closedOn())));
         next.type = type;
         next.priority = priority;
-        next.location = location;
         next.assignee = TaskAssignee.of(salespersonCode(), teamCode());
         next.part = TaskPart.main(part.role());
         next.subject = subject().about(contactId(), subject().companyId());
         next.recurrence = recurrence.copy();
         next.followsId = id;
-        next.time = time.on(recurrence.after(startDate(), ending.closedOn()));
         return next;
     }
 
@@ -283,7 +255,7 @@ class Task {
     }
 
     String description() {
-        return description;
+        return content.description();
     }
 
     TaskType type() {
@@ -295,7 +267,7 @@ class Task {
     }
 
     LocalDate startDate() {
-        return time.startDate();
+        return content.startDate();
     }
 
     boolean isClosed() {

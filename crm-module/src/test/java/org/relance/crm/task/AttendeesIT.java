@@ -243,6 +243,14 @@ class AttendeesIT {
                 .extracting(AttendeeView::salespersonCode)
                 .containsExactly("MB", "JL", "NB");
         assertThat(parts(met)).hasSize(2);
+
+        AttendeeView julie = attendees.of(met.id()).get(1);
+        attendees.remove(met.id(), julie.id(), julie.version());
+        tasks.change(
+                met.id(),
+                read(met).version(),
+                aMeetingTyped().ofTeam("SUD").by("MB").on(MONDAY.plusDays(1)).typed());
+        assertThat(attendees.of(met.id())).as("who was taken out stays out").hasSize(2);
     }
 
     @Test
