@@ -19,6 +19,7 @@ import org.relance.crm.api.AttendeeDetails;
 import org.relance.crm.api.AttendeeView;
 import org.relance.crm.api.Attendees;
 import org.relance.crm.api.NewAttendee;
+import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
 import org.relance.kernel.DomainException;
 
@@ -36,8 +37,10 @@ public class AttendeesResource {
     @GET
     @Operation(summary = "List the attendees of a meeting, its organizer first")
     public List<AttendeeView> list(@PathParam("id") long id) {
-        tasks.find(id).orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
-        return attendees.of(id);
+        TaskView task =
+                tasks.find(id)
+                        .orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
+        return attendees.of(task.id());
     }
 
     @POST

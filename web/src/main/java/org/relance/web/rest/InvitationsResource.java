@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.relance.crm.api.InvitationView;
 import org.relance.crm.api.Invitations;
+import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
 import org.relance.kernel.DomainException;
 
@@ -31,8 +32,10 @@ public class InvitationsResource {
     @GET
     @Operation(summary = "Get where the invitation of each attendee stands")
     public List<InvitationView> list(@PathParam("id") long id) {
-        tasks.find(id).orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
-        return invitations.of(id);
+        TaskView task =
+                tasks.find(id)
+                        .orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
+        return invitations.of(task.id());
     }
 
     @POST
