@@ -28,8 +28,8 @@ class MeetingJourneyIT extends Journey {
         page.click("#addTeam");
         page.fill("#teamForm #code", CODE);
         page.fill("#teamForm #description", "Équipe " + CODE);
-        page.getByLabel("Inès Cabrol").check();
-        page.getByLabel("Yann Le Goff").check();
+        page.locator("#teamForm").getByLabel("Inès Cabrol").check();
+        page.locator("#teamForm").getByLabel("Yann Le Goff").check();
         page.click("#saveTeam");
         assertThat(page.locator("#table")).containsText(CODE);
 
@@ -54,6 +54,7 @@ class MeetingJourneyIT extends Journey {
         Page page = browse();
         page.navigate(url("/crm/task-edit.xhtml?id=" + task));
         choose(page, "teamCode", "—");
+        assertThat(page.locator("#salespersonCode")).isVisible();
         choose(page, "salespersonCode", "Inès Cabrol");
         page.click("#save");
         assertThat(page.locator("#leavingForm .ui-dialog")).containsText("Leur part");
@@ -70,6 +71,7 @@ class MeetingJourneyIT extends Journey {
         page.navigate(url("/crm/task-edit.xhtml"));
         page.fill("#description", MEETING);
         choose(page, "type", "Rendez-vous");
+        assertThat(page.locator("#when")).containsText("Organisateur");
         choose(page, "salespersonCode", "Inès Cabrol");
         page.click("#save");
         page.waitForURL("**/task-edit.xhtml?id=*");
