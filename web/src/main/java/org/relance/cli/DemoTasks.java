@@ -37,6 +37,7 @@ final class DemoTasks {
                         .put("recurring", true)
                         .put("recurInterval", "1W")
                         .put("recurFrom", "DUE_DATE"));
+        team();
         rest.post(
                 "tasks",
                 task("Préparer le salon du jardin", "TO_DO", "2026-04-16", "CF")
@@ -47,6 +48,21 @@ final class DemoTasks {
                 "tasks",
                 task("Relancer les pépinières de Montpellier", "PHONE_CALL", "2026-04-15", "IC")
                         .put("allDay", true));
+    }
+
+    /** A team with a task of its own. */
+    private void team() {
+        ObjectNode team = Rest.object().put("code", "SUD").put("description", "Équipe Sud");
+        team.putArray("members").add("IC").add("NB");
+        rest.post("teams", team);
+        rest.post(
+                "tasks",
+                Rest.object()
+                        .put("description", "Appeler les clients sans commande")
+                        .put("type", "PHONE_CALL")
+                        .put("startDate", "2026-04-17")
+                        .put("allDay", true)
+                        .put("teamCode", "SUD"));
     }
 
     private void activity() {

@@ -14,6 +14,7 @@ import org.relance.batch.api.Job;
 import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.JobParameters;
 import org.relance.batch.runtime.Timers;
+import org.relance.crm.api.Invitations;
 import org.relance.kernel.ApplicationStarted;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
@@ -34,6 +35,7 @@ class Scheduler {
     @Inject JobLauncher launcher;
     @Inject BusinessClock clock;
     @Inject Deliveries deliveries;
+    @Inject Invitations invitations;
 
     private volatile Instant lastMailing;
 
@@ -47,6 +49,7 @@ class Scheduler {
 
     /** Starts whatever is due now. */
     void look() {
+        invitations.deliver();
         ZonedDateTime now = clock.systemClock().instant().atZone(clock.zone());
         settings.nightlyTime().ifPresent(time -> startNight(time, now));
         if (settings.mailingMinutes() > 0) {

@@ -121,6 +121,8 @@ class ErasureIT {
         List.of(
                         "crm_contact_code",
                         "crm_contact_address",
+                        "crm_contact_comment",
+                        "crm_invitation",
                         "crm_merged_number",
                         "crm_search_string",
                         "crm_search_state",

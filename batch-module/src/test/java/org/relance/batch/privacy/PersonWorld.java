@@ -84,6 +84,22 @@ final class PersonWorld {
                         "crm_task (number, description, type, status, priority, start_date, duration_min, end_date, location, closed, salesperson_code, contact_id, company_id, search_key)"
                                 + " values ('TK-Z', 'Rappeler Quibolin', 'TO_DO', 'COMPLETED', 'NORMAL', '2026-02-16', 0, '2026-02-16', 'Chez Quibolin', true, 'MB', :person, :company, 'tk-z rappeler quibolin')");
         trail("task", task, "Rappeler Quibolin");
+        sql(
+                "insert into crm_attendee (task_id, attendance, contact_id, answer)"
+                        + " values ("
+                        + task
+                        + ", 'REQUIRED', :person, 'ACCEPTED')");
+        sql(
+                "insert into crm_invitation (task_id, attendee_id, contact_id, name, email, from_name, from_email, method, revision,"
+                        + " language, subject, mail_text, calendar, state, queued_at, due_at)"
+                        + " values ("
+                        + task
+                        + ", 1, :person, 'Zacharie Quibolin', 'zq@quibolin.example', 'Marc', 'mb@relance.test',"
+                        + " 'REQUEST', 0, 'fr', 'Invitation Quibolin', 'Bonjour Quibolin', 'CN=Quibolin', 'SENT',"
+                        + " '2026-02-16 10:00:00', '2026-02-16 10:00:00')");
+        sql(
+                "insert into crm_contact_comment (contact_id, written_at, author, comment_text)"
+                        + " values (:person, '2026-02-16 10:00:00', 'admin', 'Quibolin préfère le matin')");
         long opportunity =
                 insert(
                         "crm_opportunity (number, description, contact_id, company_id, campaign_id, status, estimated_value, created_on)"

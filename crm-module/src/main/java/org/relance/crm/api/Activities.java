@@ -9,7 +9,7 @@ import org.relance.kernel.db.ListRequest;
 
 /**
  * Activities: tasks that belong together, each a number of days after a start (domain.md, section
- * 12; without teams). Everybody reads them, campaign managers maintain them.
+ * 12). Everybody reads them, campaign managers maintain them.
  */
 public interface Activities {
 
@@ -53,8 +53,8 @@ public interface Activities {
     /**
      * Makes the tasks of {@link #plan}: all of them or none.
      *
-     * @throws DomainException {@code crm.activity-not-found}, {@code crm.opportunity-unknown}, and
-     *     as for a new task
+     * @throws DomainException {@code crm.activity-not-found}, {@code crm.opportunity-unknown},
+     *     {@code crm.activity-without-organizer} where a team is to meet, and as for a new task
      */
     List<TaskView> assign(String code, AssignActivity to);
 }

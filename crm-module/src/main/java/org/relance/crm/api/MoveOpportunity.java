@@ -14,6 +14,8 @@ import java.time.LocalDate;
  *     the stage's chances whatever is given, unless the stage has none
  * @param estimatedClose expected end, not before the change; null, or the day of the change, means
  *     what the stage's date formula says. Without one null keeps what the opportunity has
+ * @param cancelTasks true to cancel the open tasks of the opportunity before the new stage gives
+ *     its own; none recurs. An update, which stays in the stage, keeps them
  */
 public record MoveOpportunity(
         OpportunityAction action,
@@ -21,10 +23,11 @@ public record MoveOpportunity(
         LocalDate on,
         BigDecimal estimatedValue,
         BigDecimal chancesPct,
-        LocalDate estimatedClose) {
+        LocalDate estimatedClose,
+        boolean cancelTasks) {
 
     /** The action with everything that it proposes. */
     public static MoveOpportunity preset(OpportunityAction action, Integer stage) {
-        return new MoveOpportunity(action, stage, null, null, null, null);
+        return new MoveOpportunity(action, stage, null, null, null, null, false);
     }
 }

@@ -14,7 +14,10 @@ import java.time.LocalTime;
  * @param durationMin whole minutes, 1 to 3650 days; null means one day. Of a task that lasts all
  *     day, each begun day counts
  * @param endDate last day of a task that lasts all day, instead of a duration; refused for others
- * @param salespersonCode who does it; blank on a new task means the signed-in user's salesperson
+ * @param salespersonCode who does it; blank on a new task without a team means the signed-in user's
+ *     salesperson. Of a meeting its organizer, who never changes
+ * @param teamCode team whose members do it, instead of a salesperson; a meeting has an organizer
+ *     all the same, and the team's members are invited
  * @param contactId null for a task about nobody
  * @param campaignId campaign of marketing, opaque here
  * @param segmentId segment of marketing, opaque here
@@ -33,6 +36,7 @@ public record TaskDetails(
         LocalDate endDate,
         String location,
         String salespersonCode,
+        String teamCode,
         Long contactId,
         Long campaignId,
         Long segmentId,
@@ -59,6 +63,7 @@ public record TaskDetails(
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null);
@@ -78,6 +83,31 @@ public record TaskDetails(
                 endDate,
                 location,
                 salesperson,
+                teamCode,
+                contactId,
+                campaignId,
+                segmentId,
+                opportunityId,
+                recurring,
+                recurInterval,
+                recurFrom);
+    }
+
+    /** The same for a team instead of a salesperson. */
+    public TaskDetails ofTeam(String team) {
+        return new TaskDetails(
+                description,
+                type,
+                status,
+                priority,
+                startDate,
+                startTime,
+                durationMin,
+                allDay,
+                endDate,
+                location,
+                null,
+                team,
                 contactId,
                 campaignId,
                 segmentId,

@@ -8,6 +8,7 @@ import java.time.LocalTime;
  * A task in a calendar.
  *
  * @param startTime null without a time of day
+ * @param salespersonCode who does it, else its team
  * @param endDate last day that it touches
  * @param contactName empty without a contact
  * @param revisedAt when it was changed last; null where the trail does not reach back so far

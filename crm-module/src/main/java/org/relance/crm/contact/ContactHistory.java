@@ -48,9 +48,11 @@ class ContactHistory {
     /** What named the person names the company from now on. */
     void moveToCompany(long personId, long companyId) {
         for (String table : new String[] {"crm_interaction", "crm_opportunity", "crm_task"}) {
+            // Whom a meeting is with comes as the person that she is.
+            String besides = table.equals("crm_task") ? " and role <> 'CONTACT_ATTENDEE'" : "";
             String sql =
-                    "update %s set contact_id = :company, company_id = :company where contact_id = :person"
-                            .formatted(table);
+                    "update %s set contact_id = :company, company_id = :company where contact_id = :person%s"
+                            .formatted(table, besides);
             database.change(
                     h ->
                             h.createUpdate(sql)
@@ -66,6 +68,8 @@ class ContactHistory {
     void forget(long id) {
         execute("update crm_interaction set contact_id = null where contact_id = :id", id);
         execute("update crm_interaction set company_id = null where company_id = :id", id);
+        execute("delete from crm_attendee where contact_id = :id", id);
+        execute("delete from crm_task where contact_id = :id and role = 'CONTACT_ATTENDEE'", id);
         execute("update crm_task set contact_id = null where contact_id = :id", id);
         execute("update crm_task set company_id = null where company_id = :id", id);
         execute("delete from crm_opportunity where contact_id = :id", id);

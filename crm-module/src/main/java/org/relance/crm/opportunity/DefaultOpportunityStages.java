@@ -20,6 +20,7 @@ import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.SalesCycleView;
 import org.relance.crm.api.SalesCycles;
 import org.relance.crm.api.StageOffer;
+import org.relance.crm.api.Tasks;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
@@ -40,6 +41,7 @@ class DefaultOpportunityStages implements OpportunityStages {
     @Inject Board board;
     @Inject SalesCycles cycles;
     @Inject Activities activities;
+    @Inject Tasks tasks;
     @Inject Trail trail;
     @Inject BusinessClock clock;
 
@@ -68,6 +70,9 @@ class DefaultOpportunityStages implements OpportunityStages {
         entries.add(opportunity.entry(move.action(), previous, stage, move.on()));
         OpportunityView after = repository.get(id);
         if (move.action() != OpportunityAction.UPDATE) {
+            if (move.cancelTasks()) {
+                tasks.cancelOpenOf(id);
+            }
             assignTasks(cycle, after, move.on());
         }
         trail.record(
@@ -84,7 +89,7 @@ class DefaultOpportunityStages implements OpportunityStages {
         String activity = stage(cycle, opportunity.stage()).activityCode();
         if (activity != null) {
             activities.assign(
-                    activity, new AssignActivity(on, null, null, null, null, opportunity.id()));
+                    activity, AssignActivity.to(on, null, null, null, null, opportunity.id()));
         }
     }
 
@@ -95,7 +100,8 @@ class DefaultOpportunityStages implements OpportunityStages {
                 typed.on() == null ? clock.today() : typed.on(),
                 typed.estimatedValue(),
                 typed.chancesPct(),
-                typed.estimatedClose());
+                typed.estimatedClose(),
+                typed.cancelTasks());
     }
 
     private SalesCycleView cycle(OpportunityView opportunity) {

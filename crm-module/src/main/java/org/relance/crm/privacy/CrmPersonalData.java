@@ -53,6 +53,21 @@ class CrmPersonalData implements PersonalDataSource {
                             "select number, description, type, status, start_date, end_date, location, closed_on"
                                     + " from crm_task where contact_id = :id order by id"),
                     new PersonalDataPart(
+                            6,
+                            "meetings",
+                            "select t.number, t.description, t.start_date, a.attendance, a.answer from crm_attendee a"
+                                    + " join crm_task t on t.id = a.task_id where a.contact_id = :id order by a.id"),
+                    new PersonalDataPart(
+                            6,
+                            "invitations",
+                            "select queued_at, method, name, email, subject, state, sent_at from crm_invitation"
+                                    + " where contact_id = :id order by id"),
+                    new PersonalDataPart(
+                            6,
+                            "comments",
+                            "select written_at, author, comment_text from crm_contact_comment"
+                                    + " where contact_id = :id order by id"),
+                    new PersonalDataPart(
                             7,
                             "opportunities",
                             "select number, description, status, estimated_value, created_on, close_date"

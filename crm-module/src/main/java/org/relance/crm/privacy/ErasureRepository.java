@@ -48,6 +48,8 @@ class ErasureRepository {
                     // A lead that was made for the person and became nobody's contact.
                     "update crm_lead set proposed_contact_id = null where proposed_contact_id = :id",
                     "delete from crm_contact_address where contact_id = :id",
+                    "delete from crm_contact_comment where contact_id = :id",
+                    "delete from crm_invitation where contact_id = :id",
                     "delete from crm_search_string where contact_id = :id",
                     "delete from crm_search_state where contact_id = :id",
                     "delete from crm_duplicate where contact_id = :id or other_id = :id",

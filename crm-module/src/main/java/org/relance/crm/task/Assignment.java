@@ -9,6 +9,7 @@ import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.PlannedTask;
 import org.relance.crm.api.TaskDetails;
+import org.relance.crm.api.TaskType;
 import org.relance.kernel.DomainException;
 
 /** Fills in what the assignment of an activity leaves open, from the records that it names. */
@@ -25,11 +26,17 @@ class Assignment {
                 or(typed.contactId(), opportunity.map(OpportunityView::contactId).orElse(null));
         return new AssignActivity(
                 typed.startDate(),
-                salesperson(typed, opportunity, contact),
+                ofTeam(typed) ? typed.salespersonCode() : salesperson(typed, opportunity, contact),
                 contact,
                 or(typed.campaignId(), opportunity.map(OpportunityView::campaignId).orElse(null)),
                 typed.segmentId(),
-                typed.opportunityId());
+                typed.opportunityId(),
+                typed.teamCode(),
+                typed.organizerCode());
+    }
+
+    private static boolean ofTeam(AssignActivity typed) {
+        return typed.teamCode() != null && !typed.teamCode().isBlank();
     }
 
     private Optional<OpportunityView> opportunity(Long id) {
@@ -65,7 +72,23 @@ class Assignment {
         return given == null ? otherwise : given;
     }
 
-    /** The task of a step, all day on its date. */
+    /** Who gets a step: a meeting of a team has an organizer. */
+    private static String salesperson(PlannedTask planned, AssignActivity to) {
+        if (!ofTeam(to) || planned.type() != TaskType.MEETING) {
+            return to.salespersonCode();
+        }
+        if (to.organizerCode() == null || to.organizerCode().isBlank()) {
+            throw DomainException.invalid(
+                    "crm.activity-without-organizer", "organizerCode", planned.description());
+        }
+        return to.organizerCode();
+    }
+
+    /**
+     * The task of a step, all day on its date.
+     *
+     * @throws DomainException {@code crm.activity-without-organizer}
+     */
     static TaskDetails task(PlannedTask planned, AssignActivity to) {
         return new TaskDetails(
                 planned.description(),
@@ -78,7 +101,8 @@ class Assignment {
                 true,
                 null,
                 null,
-                to.salespersonCode(),
+                salesperson(planned, to),
+                to.teamCode(),
                 to.contactId(),
                 to.campaignId(),
                 to.segmentId(),

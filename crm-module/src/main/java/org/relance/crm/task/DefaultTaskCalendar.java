@@ -19,13 +19,14 @@ class DefaultTaskCalendar implements TaskCalendar {
     private static final String SELECT =
             "select t.id, t.number, t.description, t.status, t.closed, t.start_date, t.start_time,"
                     + " t.duration_min, t.all_day, t.end_date, t.end_time, coalesce(t.location, '') as location,"
-                    + " t.salesperson_code, coalesce(c.name, '') as contact_name,"
+                    + " coalesce(t.salesperson_code, t.team_code, '') as salesperson_code, coalesce(c.name, '') as contact_name,"
                     + " (select max(l.happened_at) from crm_trail l where l.subject = 'task' and l.subject_id = t.id)"
                     + " as revised_at, t.version"
                     + " from crm_task t left join crm_contact c on c.id = t.contact_id"
                     + " where t.cancelled = false and %s%s";
     private static final String BEGINS = "t.start_date >= :from and t.start_date <= :to";
     private static final String WENT_ON = "t.end_date >= :from and t.start_date < :from";
+    private static final String ONCE = " and t.main_id is null";
     private static final String HERS = " and t.salesperson_code = :salesperson";
 
     @Inject Database database;
@@ -33,7 +34,7 @@ class DefaultTaskCalendar implements TaskCalendar {
     /** Two halves, so that each has an index: most tasks of the past have ended long ago. */
     @Override
     public List<TaskSpan> between(CalendarRange range) {
-        String hers = range.isPersonal() ? HERS : "";
+        String hers = range.isPersonal() ? HERS : ONCE;
         String sql =
                 SELECT.formatted(BEGINS, hers)
                         + " union all "

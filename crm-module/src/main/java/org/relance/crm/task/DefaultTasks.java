@@ -1,9 +1,12 @@
 package org.relance.crm.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.relance.crm.api.CloseTask;
 import org.relance.crm.api.TaskDetails;
@@ -11,6 +14,7 @@ import org.relance.crm.api.TaskEnd;
 import org.relance.crm.api.TaskStatus;
 import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
+import org.relance.crm.api.event.MeetingCancelled;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DateFormula;
@@ -27,10 +31,13 @@ import org.relance.kernel.db.Trail;
 @Allowed(Role.READER)
 class DefaultTasks implements Tasks {
 
-    private static final String SERIES = "task";
+    static final String SERIES = "task";
 
     @Inject TaskRepository repository;
     @Inject TaskTies ties;
+    @Inject TaskParts parts;
+    @Inject MeetingAttendees attendees;
+    @Inject Event<MeetingCancelled> cancelled;
     @Inject NumberSeries numbers;
     @Inject Trail trail;
     @Inject BusinessClock clock;
@@ -53,6 +60,10 @@ class DefaultTasks implements Tasks {
         ties.apply(task, details);
         repository.add(task);
         noted(task, "created", details.description());
+        parts.align(task);
+        if (task.isMeeting()) {
+            attendees.begin(task);
+        }
         return completed(task, details);
     }
 
@@ -63,6 +74,10 @@ class DefaultTasks implements Tasks {
         TaskView before = view(task);
         ties.apply(task, details);
         repository.flush();
+        parts.align(task);
+        if (task.isMeeting() && !Objects.equals(before.teamCode(), task.teamCode())) {
+            attendees.inviteTeam(task);
+        }
         String changes = Changes.between(before, view(task));
         if (!changes.isEmpty()) {
             noted(task, "changed", changes);
@@ -96,17 +111,48 @@ class DefaultTasks implements Tasks {
     public TaskEnd cancel(long id, int version) {
         Task task = known(id, version);
         task.cancel(clock.today());
-        return ended(task, "cancelled");
+        TaskEnd end = ended(task, "cancelled");
+        tellIfMeeting(task);
+        return end;
+    }
+
+    private void tellIfMeeting(Task task) {
+        if (task.isMeeting() && !task.isPart()) {
+            cancelled.fire(new MeetingCancelled(task.id()));
+        }
+    }
+
+    @Override
+    @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
+    public int cancelOpenOf(long opportunityId) {
+        List<Long> open = repository.openOf(opportunityId);
+        for (long id : open) {
+            repository.lock(id).filter(task -> !task.isClosed()).ifPresent(this::cancelForGood);
+        }
+        return open.size();
+    }
+
+    private void cancelForGood(Task task) {
+        task.cancelForGood(clock.today());
+        repository.flush();
+        parts.endWith(task);
+        noted(task, "cancelled", "");
+        tellIfMeeting(task);
     }
 
     private TaskEnd ended(Task task, String action) {
         repository.flush();
+        parts.endWith(task);
         TaskView end = noted(task, action, "");
         if (!task.isRecurring()) {
             return new TaskEnd(end, null);
         }
         Task next = task.next(numbers.next(SERIES));
         repository.add(next);
+        parts.align(next);
+        if (task.isMeeting()) {
+            attendees.copy(task, next);
+        }
         return new TaskEnd(end, noted(next, "created", task.number()));
     }
 
@@ -114,8 +160,12 @@ class DefaultTasks implements Tasks {
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public TaskView reopen(long id, int version) {
         Task task = known(id, version);
+        if (task.isPart() && task.endedWithMain()) {
+            throw DomainException.conflict("crm.task-follows", task.number());
+        }
         task.reopen();
         repository.flush();
+        parts.reopenWith(task);
         return noted(task, "reopened", "");
     }
 
@@ -126,6 +176,7 @@ class DefaultTasks implements Tasks {
         TaskView before = view(task);
         task.postpone(DateFormula.parse(by, "by"), clock.today());
         repository.flush();
+        parts.align(task);
         return noted(task, "postponed", Changes.between(before, view(task)));
     }
 
@@ -133,6 +184,9 @@ class DefaultTasks implements Tasks {
     @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
     public void delete(long id, int version) {
         Task task = known(id, version);
+        if (task.isPart()) {
+            throw DomainException.conflict("crm.task-follows", task.number());
+        }
         if (!task.isCancelled()) {
             throw DomainException.conflict("crm.task-not-cancelled", task.number());
         }
@@ -153,7 +207,7 @@ class DefaultTasks implements Tasks {
     private Task known(long id, int version) {
         Task task =
                 repository
-                        .find(id)
+                        .lock(id)
                         .orElseThrow(() -> DomainException.notFound("crm.task-not-found", id));
         if (task.version() != version) {
             throw DomainException.stale("crm.changed-meanwhile", task.number());

@@ -38,6 +38,13 @@ class Ending {
         return ending;
     }
 
+    /** The same for another task. */
+    Ending copy() {
+        Ending copy = done(closedOn, completedBy);
+        copy.cancelled = cancelled;
+        return copy;
+    }
+
     boolean isClosed() {
         return closed;
     }

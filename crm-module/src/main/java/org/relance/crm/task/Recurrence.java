@@ -34,6 +34,11 @@ class Recurrence {
         return recurrence;
     }
 
+    /** Never again. */
+    static Recurrence none() {
+        return new Recurrence();
+    }
+
     /** The same for another task. */
     Recurrence copy() {
         Recurrence copy = new Recurrence();

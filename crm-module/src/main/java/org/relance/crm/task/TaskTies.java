@@ -12,6 +12,9 @@ import org.relance.crm.api.Interactions;
 import org.relance.crm.api.NewInteraction;
 import org.relance.crm.api.Salespeople;
 import org.relance.crm.api.TaskDetails;
+import org.relance.crm.api.TaskRole;
+import org.relance.crm.api.TaskType;
+import org.relance.crm.rule.CampaignCheck;
 import org.relance.kernel.DomainException;
 
 /** What a task names: whom it is about, who does it, the sale it serves. */
@@ -23,17 +26,26 @@ class TaskTies {
     @Inject Salespeople salespeople;
     @Inject Interactions interactions;
     @Inject MyAccount account;
+    @Inject CampaignCheck campaigns;
 
     /** The details, by the signed-in user's salesperson where they name none. */
     TaskDetails withSalesperson(TaskDetails typed) {
-        boolean named = typed.salespersonCode() != null && !typed.salespersonCode().isBlank();
-        return named ? typed : typed.by(account.salesperson().orElse(null));
+        boolean named = given(typed.salespersonCode());
+        boolean ofTeam = given(typed.teamCode()) && typed.type() != TaskType.MEETING;
+        return named || ofTeam ? typed : typed.by(account.salesperson().orElse(null));
+    }
+
+    private static boolean given(String code) {
+        return code != null && !code.isBlank();
     }
 
     /** Takes over what was typed; what was named before is not asked for again. */
     void apply(Task task, TaskDetails typed) {
         if (!Objects.equals(task.salespersonCode(), typed.salespersonCode())) {
             salespeople.require(typed.salespersonCode(), "salespersonCode");
+        }
+        if (!Objects.equals(task.campaignId(), typed.campaignId())) {
+            campaigns.require(typed.campaignId());
         }
         if (typed.opportunityId() != null && !repository.opportunityExists(typed.opportunityId())) {
             throw DomainException.invalid(
@@ -64,10 +76,15 @@ class TaskTies {
         task.about(contactId, company ? contactId : contact.details().companyId());
     }
 
-    /** Who completes a task where nobody is named: the signed-in user, else whose task it is. */
+    /**
+     * Who completes a task where nobody is named: the signed-in user, else whose task it is; null
+     * for the task of a team (case 116).
+     */
     String completedBy(Task task, String named) {
-        if (named == null || named.isBlank()) {
-            return account.salesperson().orElse(task.salespersonCode());
+        if (!given(named)) {
+            return task.role() == TaskRole.TEAM
+                    ? null
+                    : account.salesperson().orElse(task.salespersonCode());
         }
         salespeople.require(named, "completedBy");
         return named.strip();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.relance.crm.api.TaskDetails;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.DomainException;
@@ -102,6 +103,20 @@ class TaskTime {
             throw DomainException.invalid("crm.task-date", "startDate", FIRST, LAST);
         }
         return new TaskTime(day, time, minutes, allDay);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TaskTime time
+                && startDate.equals(time.startDate)
+                && Objects.equals(startTime, time.startTime)
+                && durationMin == time.durationMin
+                && allDay == time.allDay;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(startDate, startTime, durationMin, allDay);
     }
 
     LocalDate startDate() {

@@ -67,7 +67,8 @@ public record CalendarFile(
         }
         lines.texts("CATEGORIES", event.categories());
         event.organizer().ifPresent(who -> lines.add("ORGANIZER" + named(who), mailto(who)));
-        event.attendees().forEach(who -> lines.add(attendee(who), mailto(who)));
+        boolean asked = event.status() != CalendarStatus.CANCELLED;
+        event.attendees().forEach(who -> lines.add(attendee(who, asked), mailto(who)));
         lines.add("END", "VEVENT");
     }
 
@@ -89,8 +90,12 @@ public record CalendarFile(
         return INSTANT.format(moment);
     }
 
-    private static String attendee(Participant who) {
-        return "ATTENDEE" + named(who) + ";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE";
+    private static String attendee(Participant who, boolean asked) {
+        return "ATTENDEE"
+                + named(who)
+                + (who.required() ? ";ROLE=REQ-PARTICIPANT" : ";ROLE=OPT-PARTICIPANT")
+                + ";PARTSTAT=NEEDS-ACTION"
+                + (asked ? ";RSVP=TRUE" : "");
     }
 
     private static String named(Participant who) {

@@ -35,12 +35,14 @@ import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityStatus;
 import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.ProbabilityCalculation;
+import org.relance.crm.api.RecurFrom;
 import org.relance.crm.api.SalesCycleDetails;
 import org.relance.crm.api.SalesCycles;
 import org.relance.crm.api.Salespeople;
 import org.relance.crm.api.SalespersonDetails;
 import org.relance.crm.api.StageFigures;
 import org.relance.crm.api.StageOffer;
+import org.relance.crm.api.TaskDetails;
 import org.relance.crm.api.TaskType;
 import org.relance.crm.api.TaskView;
 import org.relance.crm.api.Tasks;
@@ -191,6 +193,54 @@ class OpportunityStagesIT {
     }
 
     @Test
+    void cancelsTheTasksOfTheFormerStageOnlyWhenAsked() {
+        ActivityStep call = new ActivityStep(TaskType.PHONE_CALL, "Appeler", null, null);
+        activities.create(new ActivityDetails("APPEL", "Appeler", List.of(call)));
+        OpportunityView first = onTheWayTo("APPEL");
+        TaskView old = tasks.create(recurring(first.id()));
+        OpportunityView kept =
+                stages.move(first.id(), first.version(), moving(OpportunityAction.UPDATE, true));
+        assertThat(tasks.find(old.id()).orElseThrow().closed()).as("an update").isFalse();
+
+        OpportunityView second =
+                stages.move(kept.id(), kept.version(), moving(OpportunityAction.NEXT, true));
+
+        assertThat(tasks.find(old.id()).orElseThrow().cancelled()).isTrue();
+        assertThat(tasksOf(second))
+                .filteredOn(task -> !task.closed())
+                .as("those of the new stage, and none that recurs")
+                .extracting(TaskView::description)
+                .containsExactly("Appeler");
+    }
+
+    private static TaskDetails recurring(long opportunity) {
+        return new TaskDetails(
+                "Relancer",
+                TaskType.TO_DO,
+                null,
+                null,
+                TODAY,
+                null,
+                null,
+                true,
+                null,
+                null,
+                "NB",
+                null,
+                null,
+                null,
+                null,
+                opportunity,
+                true,
+                "1W",
+                RecurFrom.DUE_DATE);
+    }
+
+    private static MoveOpportunity moving(OpportunityAction action, boolean cancel) {
+        return new MoveOpportunity(action, null, TODAY, null, null, null, cancel);
+    }
+
+    @Test
     void refusesAStageWithAnUnknownActivity() {
         refuses("crm.activity-unknown", () -> onTheWayTo("NIX"));
     }
@@ -208,7 +258,8 @@ class OpportunityStagesIT {
                                 TODAY.plusDays(9),
                                 new BigDecimal("12000"),
                                 null,
-                                null));
+                                null,
+                                false));
 
         assertThat(first.status()).isEqualTo(OpportunityStatus.IN_PROGRESS);
         assertThat(first.currentValue()).isEqualByComparingTo("1000");

@@ -71,7 +71,7 @@ class SalesCycleRulesTest {
     }
 
     private static MoveOpportunity move(OpportunityAction action, Integer stage) {
-        return new MoveOpportunity(action, stage, DAY, null, null, DAY.plusMonths(2));
+        return new MoveOpportunity(action, stage, DAY, null, null, DAY.plusMonths(2), false);
     }
 
     private Opportunity inStage(int number) {
@@ -116,7 +116,7 @@ class SalesCycleRulesTest {
 
         opportunity.move(
                 cycle(ProbabilityCalculation.CHANCES),
-                new MoveOpportunity(OpportunityAction.FIRST, null, DAY, null, null, given),
+                new MoveOpportunity(OpportunityAction.FIRST, null, DAY, null, null, given, false),
                 DAY,
                 NO_QUOTE);
 
@@ -222,7 +222,8 @@ class SalesCycleRulesTest {
         Opportunity worthless = anOpportunity("0");
         Opportunity opportunity = anOpportunity("100");
         MoveOpportunity withoutChances =
-                new MoveOpportunity(OpportunityAction.FIRST, null, DAY, null, BigDecimal.ZERO, DAY);
+                new MoveOpportunity(
+                        OpportunityAction.FIRST, null, DAY, null, BigDecimal.ZERO, DAY, false);
 
         assertThatThrownBy(
                         () ->
@@ -259,7 +260,8 @@ class SalesCycleRulesTest {
                                                 DAY,
                                                 null,
                                                 null,
-                                                DAY.minusDays(1)),
+                                                DAY.minusDays(1),
+                                                false),
                                         DAY,
                                         NO_QUOTE))
                 .hasMessageContaining("crm.close-before-change");
@@ -273,7 +275,7 @@ class SalesCycleRulesTest {
 
         opportunity.move(
                 cycle(ProbabilityCalculation.CHANCES),
-                new MoveOpportunity(OpportunityAction.SKIP, 3, DAY, null, typed, DAY),
+                new MoveOpportunity(OpportunityAction.SKIP, 3, DAY, null, typed, DAY, false),
                 DAY,
                 NO_QUOTE);
 
@@ -281,7 +283,7 @@ class SalesCycleRulesTest {
                 .isEqualByComparingTo("55");
         opportunity.move(
                 cycle(ProbabilityCalculation.CHANCES),
-                new MoveOpportunity(OpportunityAction.UPDATE, 3, DAY, null, typed, DAY),
+                new MoveOpportunity(OpportunityAction.UPDATE, 3, DAY, null, typed, DAY, false),
                 DAY,
                 NO_QUOTE);
         assertThat(opportunity.entry(OpportunityAction.UPDATE, 3, "", DAY).chancesPct())

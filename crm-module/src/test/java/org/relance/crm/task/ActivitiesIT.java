@@ -61,7 +61,7 @@ class ActivitiesIT {
     }
 
     private static AssignActivity to(String salesperson, Long contact, Long opportunity) {
-        return new AssignActivity(MONDAY, salesperson, contact, null, null, opportunity);
+        return AssignActivity.to(MONDAY, salesperson, contact, null, null, opportunity);
     }
 
     @Test
@@ -86,7 +86,7 @@ class ActivitiesIT {
         activities.create(new ActivityDetails("APPEL", "Appeler", null));
 
         List<TaskView> made =
-                activities.assign("APPEL", new AssignActivity(null, "MB", null, 7L, null, null));
+                activities.assign("APPEL", AssignActivity.to(null, "MB", null, 7L, null, null));
 
         assertThat(made).hasSize(1);
         assertThat(made.get(0).description()).isEqualTo("Appeler");

@@ -20,6 +20,7 @@ final class TaskFixture {
     private boolean allDay = true;
     private LocalDate endDate;
     private String salesperson = "MB";
+    private String team;
     private Long contactId;
     private Long opportunityId;
     private boolean recurring;
@@ -68,6 +69,13 @@ final class TaskFixture {
         return this;
     }
 
+    /** Instead of its salesperson. */
+    TaskFixture ofTeam(String code) {
+        team = code;
+        salesperson = null;
+        return this;
+    }
+
     TaskFixture about(Long contact) {
         contactId = contact;
         return this;
@@ -98,6 +106,7 @@ final class TaskFixture {
                 endDate,
                 null,
                 salesperson,
+                team,
                 contactId,
                 7L,
                 null,

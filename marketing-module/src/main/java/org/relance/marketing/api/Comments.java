@@ -1,5 +1,6 @@
 package org.relance.marketing.api;
 
+import org.relance.kernel.comment.CommentLog;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 
@@ -7,7 +8,7 @@ import org.relance.kernel.db.ListRequest;
 public interface Comments {
 
     /** Most characters of a comment. */
-    int LIMIT = 4000;
+    int LIMIT = CommentLog.LIMIT;
 
     /** The comments of a campaign, the newest first; filters: author, writtenAt. */
     ListPage<CommentView> list(long campaignId, ListRequest request);

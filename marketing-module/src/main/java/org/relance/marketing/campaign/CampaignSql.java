@@ -119,8 +119,9 @@ final class CampaignSql {
                             count("mkt_email_campaign", "") + " as email_campaigns",
                             count("crm_interaction", " and x.cancelled = false")
                                     + " as interactions",
-                            count("crm_task", "") + " as tasks",
-                            count("crm_task", " and x.closed = false") + " as open_tasks",
+                            count("crm_task", " and x.main_id is null") + " as tasks",
+                            count("crm_task", " and x.main_id is null and x.closed = false")
+                                    + " as open_tasks",
                             count("crm_opportunity", "") + " as opportunities",
                             count("crm_opportunity", " and x.status = 'WON'")
                                     + " as won_opportunities",

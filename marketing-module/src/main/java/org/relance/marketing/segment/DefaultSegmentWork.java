@@ -65,7 +65,7 @@ class DefaultSegmentWork implements SegmentWork {
                 wanted.salespersonCode().isEmpty()
                         ? line.salespersonCode()
                         : wanted.salespersonCode();
-        return new AssignActivity(
+        return AssignActivity.to(
                 wanted.startDate(), by, line.contactId(), line.campaignId(), segment.id(), null);
     }
 

@@ -9,6 +9,7 @@ public class AssignForm extends TiedForm {
 
     private String activity;
     private LocalDate startDate;
+    private String organizerCode;
 
     public String getActivity() {
         return activity;
@@ -24,5 +25,14 @@ public class AssignForm extends TiedForm {
 
     public void setStartDate(LocalDate startDate) {
         this.startDate = startDate;
+    }
+
+    /** Who organizes the meetings of a team. */
+    public String getOrganizerCode() {
+        return organizerCode;
+    }
+
+    public void setOrganizerCode(String organizerCode) {
+        this.organizerCode = organizerCode;
     }
 }

@@ -10,6 +10,8 @@ import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.Salespeople;
+import org.relance.crm.api.Teams;
+import org.relance.kernel.db.ListRequest;
 import org.relance.web.shell.Choice;
 
 /** What selects and filters offer from the lists of codes, which are read once per request. */
@@ -19,9 +21,11 @@ public class CodeChoices {
 
     @Inject Codes codes;
     @Inject Salespeople salespeople;
+    @Inject Teams teams;
 
     private Map<String, List<Code>> read;
     private List<Choice> sellers;
+    private List<Choice> groups;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> of(String kind) {
@@ -39,6 +43,17 @@ public class CodeChoices {
                             .toList();
         }
         return sellers;
+    }
+
+    /** The teams, by code. */
+    public List<Choice> getTeams() {
+        if (groups == null) {
+            groups =
+                    teams.list(ListRequest.first(ListRequest.MAX_LIMIT)).rows().stream()
+                            .map(team -> new Choice(team.code(), team.description()))
+                            .toList();
+        }
+        return groups;
     }
 
     /** Description of a code; the code itself where its list does not have it. */

@@ -9,8 +9,10 @@ import org.relance.crm.api.OpportunityStages;
 import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.SalesCycleView;
 import org.relance.crm.api.SalesCycles;
+import org.relance.crm.api.Tasks;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
+import org.relance.kernel.db.ListRequest;
 import org.relance.web.shell.Shell;
 
 /** Moves and closes opportunities for the pages that show them, and says what was done. */
@@ -29,6 +31,7 @@ public class OpportunityDesk {
     @Inject Opportunities opportunities;
     @Inject OpportunityStages stages;
     @Inject SalesCycles cycles;
+    @Inject Tasks tasks;
     @Inject BusinessClock clock;
     @Inject Shell shell;
 
@@ -37,7 +40,22 @@ public class OpportunityDesk {
         Optional<SalesCycleView> cycle = cycles.find(opportunity.cycleCode());
         var offers = stages.offers(opportunity.id());
         return cycle.filter(known -> !offers.isEmpty())
-                .map(known -> new StageDialog(opportunity, known, offers, clock.today()));
+                .map(
+                        known ->
+                                new StageDialog(
+                                        opportunity,
+                                        known,
+                                        offers,
+                                        openTasks(opportunity),
+                                        clock.today()));
+    }
+
+    private long openTasks(OpportunityView opportunity) {
+        return tasks.list(
+                        ListRequest.first(1)
+                                .with("opportunity", Long.toString(opportunity.id()))
+                                .with("closed", "false"))
+                .total();
     }
 
     /** The closing of an opportunity, to be asked for. */

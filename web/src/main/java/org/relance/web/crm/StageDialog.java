@@ -45,12 +45,16 @@ public class StageDialog implements Serializable {
     private BigDecimal value;
     private BigDecimal chances;
     private LocalDate close;
+    private boolean cancelTasks;
+    private final long openTasks;
 
     StageDialog(
             OpportunityView opportunity,
             SalesCycleView cycle,
             List<StageOffer> offers,
+            long openTasks,
             LocalDate today) {
+        this.openTasks = openTasks;
         this.opportunity = opportunity;
         stages =
                 cycle.stages().stream()
@@ -110,7 +114,7 @@ public class StageDialog implements Serializable {
 
     MoveOpportunity typed() {
         return new MoveOpportunity(
-                way.action(), way.stage(), on, zero(value), zero(chances), close);
+                way.action(), way.stage(), on, zero(value), zero(chances), close, cancelTasks);
     }
 
     /** An emptied number is 0, not what it was before. */
@@ -157,6 +161,20 @@ public class StageDialog implements Serializable {
 
     public void setValue(BigDecimal value) {
         this.value = value;
+    }
+
+    /** How many open tasks the opportunity has. */
+    public long getOpenTasks() {
+        return openTasks;
+    }
+
+    /** True to cancel them. */
+    public boolean isCancelTasks() {
+        return cancelTasks;
+    }
+
+    public void setCancelTasks(boolean cancelTasks) {
+        this.cancelTasks = cancelTasks;
     }
 
     public BigDecimal getChances() {

@@ -9,6 +9,7 @@ import org.relance.access.api.MyAccount;
 import org.relance.crm.api.Activities;
 import org.relance.crm.api.AssignActivity;
 import org.relance.crm.api.PlannedTask;
+import org.relance.crm.api.TaskRole;
 import org.relance.crm.api.TaskView;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.db.ListRequest;
@@ -61,6 +62,9 @@ public class TaskAssignView implements Serializable {
         }
         if (to.contactId() != null) {
             return "f.contact=" + to.contactId();
+        }
+        if (made.get(0).role() == TaskRole.TEAM) {
+            return "f.team=" + made.get(0).teamCode();
         }
         return to.campaignId() != null
                 ? "f.campaign=" + to.campaignId()

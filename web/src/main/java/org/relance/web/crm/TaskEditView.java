@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 import org.relance.access.api.MyAccount;
 import org.relance.crm.api.CloseTask;
 import org.relance.crm.api.RecurFrom;
@@ -34,11 +35,14 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
     @Inject Tasks tasks;
     @Inject TaskEnds ends;
     @Inject TaskParties parties;
+    @Inject TaskShares shares;
+    @Inject AttendeesView attendees;
     @Inject CodeChoices choices;
     @Inject MyAccount account;
     @Inject BusinessClock today;
 
     private final Origin origin = new Origin();
+    private List<String> leaving = List.of();
     private String completedBy;
     private boolean logged;
 
@@ -68,6 +72,9 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
 
     @Override
     protected TaskForm formOf(TaskView task) {
+        if (task.type() == TaskType.MEETING) {
+            attendees.open(task.id());
+        }
         TaskForm form = TaskForm.from(task);
         form.setContact(parties.contact(task.contactId()));
         form.setCampaign(parties.campaign(task.campaignId()));
@@ -90,13 +97,33 @@ public class TaskEditView extends CardView<TaskView, TaskForm> {
         return Tasks.TRAIL;
     }
 
-    /** Saves; a new task opens its card. */
+    /** Saves; a new task opens its card. Asks first where members of a team would lose theirs. */
     public String save() {
         if (isSaved()) {
-            change();
+            leaving = shares.leaving(record(), getForm().getTeamCode());
+            if (leaving.isEmpty()) {
+                change();
+            } else {
+                PrimeFaces.current().ajax().addCallbackParam("leaving", true);
+            }
             return null;
         }
         return CARD + tasks.create(parties.details(getForm())).id();
+    }
+
+    /** Saves although members lose what is open. */
+    public void saveAnyway() {
+        change();
+    }
+
+    /** Codes of the members who would lose it. */
+    public List<String> getLeaving() {
+        return leaving;
+    }
+
+    /** True for somebody's part in another task, which says what is to be done. */
+    public boolean isPart() {
+        return record() != null && record().mainId() != null;
     }
 
     /** Prepares the question how it was done. */

@@ -32,6 +32,11 @@ final class TaskFields {
                         TaskForm::getSalespersonCode,
                         TaskForm::setSalespersonCode,
                         Choice.named(choices::getSalespeople))
+                .field(
+                        "crm:team",
+                        TaskForm::getTeamCode,
+                        TaskForm::setTeamCode,
+                        Choice.named(choices::getTeams))
                 .field("crm:task.start", TaskForm::getStartDate, TaskForm::setStartDate)
                 .field("crm:task.all-day", TaskForm::isAllDay, TaskForm::setAllDay)
                 .field("crm:task.end", TaskForm::getEndDate, TaskForm::setEndDate)

@@ -42,6 +42,7 @@ public class TaskForm extends TiedForm {
         form.endDate = task.allDay() ? task.endDate() : null;
         form.location = task.location();
         form.setSalespersonCode(task.salespersonCode());
+        form.setTeamCode(task.teamCode());
         form.segmentId = task.segmentId();
         form.recurring = task.recurring();
         form.recurInterval = task.recurInterval();
@@ -62,7 +63,8 @@ public class TaskForm extends TiedForm {
                 allDay,
                 allDay ? endDate : null,
                 location,
-                getSalespersonCode(),
+                isOfTeam() ? null : getSalespersonCode(),
+                getTeamCode(),
                 contactId,
                 campaignId,
                 segmentId,
@@ -70,6 +72,11 @@ public class TaskForm extends TiedForm {
                 recurring,
                 recurInterval,
                 recurFrom);
+    }
+
+    /** True where a team does it: then it has no salesperson of its own. */
+    public boolean isOfTeam() {
+        return getTeamCode() != null && type != TaskType.MEETING;
     }
 
     public String getDescription() {

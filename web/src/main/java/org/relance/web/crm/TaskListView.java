@@ -52,6 +52,7 @@ public class TaskListView implements Serializable {
                                 "salesperson",
                                 "crm:field.salespersonCode",
                                 choices.getSalespeople())
+                        .choice("team", "crm:team", choices.getTeams())
                         .choice("campaign", "crm:task.campaign", campaigns.getCampaigns())
                         .dates("start", "crm:task.start")
                         .dates("end", "crm:task.end")
@@ -67,6 +68,7 @@ public class TaskListView implements Serializable {
         list.tab("crm:task.view.overdue", "f.closed=false&f.end=.." + clock.today().minusDays(1));
         list.narrowedTo("contact", "crm:task.contact", parties::nameOf);
         list.narrowedTo("company", "crm:field.companyId", parties::nameOf);
+        list.narrowedTo("main", "crm:task.main", taskParties::taskName);
         list.narrowedTo("opportunity", "crm:task.opportunity", taskParties::nameOf);
     }
 

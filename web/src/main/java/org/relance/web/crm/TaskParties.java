@@ -10,6 +10,8 @@ import org.relance.crm.api.Contacts;
 import org.relance.crm.api.Opportunities;
 import org.relance.crm.api.OpportunityView;
 import org.relance.crm.api.TaskDetails;
+import org.relance.crm.api.TaskView;
+import org.relance.crm.api.Tasks;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.CampaignRow;
@@ -25,6 +27,7 @@ public class TaskParties {
     @Inject OpportunityParties parties;
     @Inject Opportunities opportunities;
     @Inject Contacts contacts;
+    @Inject Tasks tasks;
 
     /** Open opportunities that have the words, each as a {@link Suggestion}. */
     public List<String> opportunities(String words) {
@@ -46,6 +49,13 @@ public class TaskParties {
     String nameOf(String id) {
         String name = id.matches("\\d{1,18}") ? opportunity(Long.valueOf(id)) : null;
         return name == null ? id : name;
+    }
+
+    /** Number of the task with the id that an address names, else the id itself. */
+    String taskName(String id) {
+        return id.matches("\\d{1,18}")
+                ? tasks.find(Long.parseLong(id)).map(TaskView::number).orElse(id)
+                : id;
     }
 
     Optional<OpportunityView> find(Long id) {
@@ -88,11 +98,13 @@ public class TaskParties {
     AssignActivity details(AssignForm form) {
         return new AssignActivity(
                 form.getStartDate(),
-                form.getSalespersonCode(),
+                form.getTeamCode() == null ? form.getSalespersonCode() : null,
                 parties.contactId(number(form.getContact())),
                 parties.campaignId(number(form.getCampaign())),
                 null,
-                opportunityId(number(form.getOpportunity())));
+                opportunityId(number(form.getOpportunity())),
+                form.getTeamCode(),
+                form.getOrganizerCode());
     }
 
     /** Salesperson of the opportunity, else of the contact, else of the campaign. */

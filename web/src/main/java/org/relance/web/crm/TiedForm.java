@@ -8,6 +8,7 @@ public abstract class TiedForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String salespersonCode;
+    private String teamCode;
     private String contact;
     private String campaign;
     private String opportunity;
@@ -18,6 +19,14 @@ public abstract class TiedForm implements Serializable {
 
     public void setSalespersonCode(String salespersonCode) {
         this.salespersonCode = salespersonCode;
+    }
+
+    public String getTeamCode() {
+        return teamCode;
+    }
+
+    public void setTeamCode(String teamCode) {
+        this.teamCode = teamCode;
     }
 
     public String getContact() {

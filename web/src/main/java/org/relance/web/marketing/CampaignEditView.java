@@ -57,7 +57,7 @@ public class CampaignEditView extends CardView<CampaignView, CampaignForm> {
         schedule.open(getId());
         expenses.open(getId());
         objectives.open(getId());
-        comments.open(getId());
+        comments.setId(getId());
         attachments.open(getId());
         copying.open(getCampaign());
     }

@@ -59,6 +59,7 @@ public class Pages {
                     menu("tasks", "/crm/task-list", "check-square", Role.READER),
                     below("tasks", "my-day", "/crm/my-day"),
                     below("tasks", "activities", "/crm/activity-list"),
+                    below("tasks", "teams", "/crm/team-list"),
                     menu("calendar", "/calendar", "calendar", Role.READER),
                     menu("reports", "/reports/report-list", "file", Role.READER),
                     menu("batch", "/batch/run-list", "sliders-h", Role.READER),

@@ -1,0 +1,2 @@
+/** Comments on contacts. */
+package org.relance.crm.comment;

@@ -1,0 +1,2 @@
+/** Teams of salespeople. */
+package org.relance.crm.team;
