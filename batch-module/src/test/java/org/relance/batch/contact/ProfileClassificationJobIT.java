@@ -15,9 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.relance.batch.api.Job;
 import org.relance.batch.api.JobLauncher;
 import org.relance.batch.api.JobParameters;
-import org.relance.batch.api.JobSchedule;
 import org.relance.batch.api.Jobs;
-import org.relance.batch.api.NightlyJob;
 import org.relance.batch.api.RunRow;
 import org.relance.batch.api.RunStatus;
 import org.relance.batch.runtime.JobRuntime;
@@ -31,6 +29,7 @@ import org.relance.crm.api.ProfileRule;
 import org.relance.crm.api.ProfileSource;
 import org.relance.crm.api.QuestionnaireDetails;
 import org.relance.crm.api.Questionnaires;
+import org.relance.kernel.BusinessClock;
 import org.relance.kernel.db.Database;
 import org.relance.test.Committed;
 import org.relance.test.RelanceExtension;
@@ -45,7 +44,7 @@ class ProfileClassificationJobIT {
 
     @Inject JobLauncher launcher;
     @Inject Jobs jobs;
-    @Inject JobSchedule schedule;
+    @Inject BusinessClock clock;
     @Inject JobRuntime runtime;
     @Inject Contacts contacts;
     @Inject Questionnaires questionnaires;
@@ -107,10 +106,12 @@ class ProfileClassificationJobIT {
                     h.execute(
                             "insert into prc_document (kind, number, status, customer_id, bill_to_id, order_date,"
                                     + " posting_date, prices_include_vat, vat_bus_group, amount_lcy, created_at, created_by)"
-                                    + " select ?, ?, 'POSTED', k.id, k.id, current_date, current_date, false, 'FR',"
+                                    + " select ?, ?, 'POSTED', k.id, k.id, ?, ?, false, 'FR',"
                                     + " ?, ?, 'admin' from crm_customer k where k.contact_id = ?",
                             kind,
                             number,
+                            clock.today(),
+                            clock.today(),
                             amount,
                             now,
                             contact));
@@ -211,13 +212,5 @@ class ProfileClassificationJobIT {
 
         assertThat(done.status()).isEqualTo(RunStatus.FAILED);
         assertThat(done.message()).contains("crm.questionnaire-not-found");
-    }
-
-    @Test
-    void belongsToTheNight() {
-        assertThat(schedule.plan().jobs())
-                .filteredOn(job -> job.job().equals("profile-classification"))
-                .extracting(NightlyJob::enabled)
-                .containsExactly(true);
     }
 }

@@ -26,7 +26,8 @@ public interface ContactProfiles {
      * @param answers ids of answers by the id of their question
      * @throws DomainException {@code crm.contact-not-found}, {@code crm.profile-question-unknown},
      *     {@code crm.profile-answer-unknown}, {@code crm.profile-one-answer}, {@code
-     *     crm.profile-automatic}, {@code crm.profile-minor}, {@code crm.profile-type}, {@code
+     *     crm.profile-automatic}, {@code crm.profile-minor}, {@code crm.profile-type-company},
+     *     {@code crm.profile-type-person}, {@code
      *     crm.contact-erased}
      */
     void answer(long contactId, Map<Long, ? extends Collection<Long>> answers);

@@ -1,6 +1,7 @@
 package org.relance.crm.profile;
 
 import java.util.Set;
+import org.relance.crm.api.ContactType;
 import org.relance.crm.api.ProfileQuestion;
 import org.relance.crm.profile.GivenAnswers.Asked;
 import org.relance.crm.profile.QuestionnaireRepository.Head;
@@ -34,7 +35,9 @@ final class AnswerRules {
         }
         if (!questionnaire.fits(contact.type())) {
             throw DomainException.conflict(
-                    "crm.profile-type-" + questionnaire.contactType().name().toLowerCase(java.util.Locale.ROOT),
+                    questionnaire.contactType() == ContactType.COMPANY
+                            ? "crm.profile-type-company"
+                            : "crm.profile-type-person",
                     questionnaire.code(),
                     contact.number());
         }
