@@ -30,11 +30,15 @@ final class QuestionRules {
     }
 
     private static ProfileQuestion checked(ProfileQuestion typed, LocalDate today) {
-        String text = Fields.required(typed.description(), LONGEST, "question");
+        String text = Fields.optional(typed.description(), LONGEST, "question");
+        if (text == null) {
+            throw DomainException.invalid("crm.profile-question-blank", "question");
+        }
         if (typed.answers().isEmpty()) {
             throw DomainException.invalid("crm.profile-no-answers", "answers", text);
         }
-        List<ProfileAnswer> answers = typed.answers().stream().map(QuestionRules::named).toList();
+        List<ProfileAnswer> answers =
+                typed.answers().stream().map(answer -> named(text, answer)).toList();
         ProfileRule rule = null;
         if (typed.automatic()) {
             rule = checked(text, typed.rule(), today);
@@ -46,10 +50,14 @@ final class QuestionRules {
         return new ProfileQuestion(typed.id(), text, multiple, rule, answers, null);
     }
 
-    private static ProfileAnswer named(ProfileAnswer answer) {
+    private static ProfileAnswer named(String question, ProfileAnswer answer) {
+        String text = Fields.optional(answer.description(), LONGEST, "answer");
+        if (text == null) {
+            throw DomainException.invalid("crm.profile-answer-blank", "answer", question);
+        }
         return new ProfileAnswer(
                 answer.id(),
-                Fields.required(answer.description(), LONGEST, "answer"),
+                text,
                 answer.priority(),
                 answer.from(),
                 answer.to());

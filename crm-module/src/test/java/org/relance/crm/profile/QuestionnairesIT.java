@@ -144,9 +144,9 @@ class QuestionnairesIT {
 
     @Test
     void refusesWhatCannotBeAsked() {
-        refused("crm.required", ProfileQuestion.of(" ", ProfileAnswer.of("Oui")));
+        refused("crm.profile-question-blank", ProfileQuestion.of(" ", ProfileAnswer.of("Oui")));
         refused("crm.profile-no-answers", ProfileQuestion.of("Rien"));
-        refused("crm.required", ProfileQuestion.of("Vide", ProfileAnswer.of(" ")));
+        refused("crm.profile-answer-blank", ProfileQuestion.of("Vide", ProfileAnswer.of(" ")));
         refused("crm.profile-range-by-hand", ProfileQuestion.of("Main", between("1", "2")));
         assertThatThrownBy(() -> questionnaires.create(details("Portrait")))
                 .hasMessageContaining("crm.questionnaire-exists");

@@ -30,22 +30,17 @@ public class MarketingChoices {
     @Inject Programmes programmes;
     @Inject Questionnaires questionnaires;
 
-    private List<Choice> profileAnswers;
-
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
         return codes.of(kind);
     }
 
-    /** Answers of all questionnaires; read once per request. */
+    /** Answers of all questionnaires. */
+    @ReadOnce
     public List<Choice> getProfileAnswers() {
-        if (profileAnswers == null) {
-            profileAnswers =
-                    questionnaires.answers().stream()
-                            .map(a -> new Choice(Long.toString(a.answerId()), a.label()))
-                            .toList();
-        }
-        return profileAnswers;
+        return questionnaires.answers().stream()
+                .map(a -> new Choice(Long.toString(a.answerId()), a.label()))
+                .toList();
     }
 
     public List<Choice> getSalespeople() {

@@ -39,14 +39,14 @@ class ProfileJourneyIT extends Journey {
         page.navigate(url("/crm/questionnaire-edit.xhtml"));
         page.fill("#code", CODE);
         page.fill("#description", "Portrait " + CODE);
-        page.fill(id("questionRow:0:question"), "Type de jardin " + CODE);
-        page.fill(id("questionRow:0:answerRow:0:answer"), "Terrasse");
+        page.fill(id("questionRow:0:questionText"), "Type de jardin " + CODE);
+        page.fill(id("questionRow:0:answerRow:0:answerText"), "Terrasse");
         page.click(id("questionRow:0:addAnswer"));
-        page.fill(id("questionRow:0:answerRow:1:answer"), "Pelouse");
+        page.fill(id("questionRow:0:answerRow:1:answerText"), "Pelouse");
         page.click("#save");
 
         page.waitForURL("**/questionnaire-edit.xhtml?code=" + CODE);
-        assertThat(page.locator(id("questionRow:0:answerRow:1:answer"))).hasValue("Pelouse");
+        assertThat(page.locator(id("questionRow:0:answerRow:1:answerText"))).hasValue("Pelouse");
         noComplaints();
     }
 
@@ -55,16 +55,16 @@ class ProfileJourneyIT extends Journey {
     void aQuestionThatTheNightAnswers() {
         Page page = card();
         page.click("#addQuestion");
-        page.fill(id("questionRow:1:question"), "Échanges");
-        choose(page, "questionRow:1:source", "Nombre d’interactions");
-        page.fill(id("questionRow:1:answerRow:0:answer"), "Aucun");
-        page.fill(id("questionRow:1:answerRow:0:from"), "5");
-        page.fill(id("questionRow:1:answerRow:0:to"), "0");
+        page.fill(id("questionRow:1:questionText"), "Échanges");
+        choose(page, "questionRow:1:questionSource", "Nombre d’interactions");
+        page.fill(id("questionRow:1:answerRow:0:answerText"), "Aucun");
+        page.fill(id("questionRow:1:answerRow:0:answerFrom"), "5");
+        page.fill(id("questionRow:1:answerRow:0:answerTo"), "0");
         page.click("#save");
         assertThat(page.locator("body")).containsText("finit avant de commencer");
-        assertThat(page.locator(id("questionRow:1:answerRow:0:from"))).hasValue("5");
+        assertThat(page.locator(id("questionRow:1:answerRow:0:answerFrom"))).hasValue("5");
 
-        page.fill(id("questionRow:1:answerRow:0:from"), "");
+        page.fill(id("questionRow:1:answerRow:0:answerFrom"), "");
         page.click("#save");
         assertThat(page.locator("#classify")).isVisible();
         page.click("#classify");
