@@ -103,18 +103,18 @@ class ProfileClassificationJobIT {
         Instant now = Instant.EPOCH;
         database.change(
                 h ->
-                    h.execute(
-                            "insert into prc_document (kind, number, status, customer_id, bill_to_id, order_date,"
-                                    + " posting_date, prices_include_vat, vat_bus_group, amount_lcy, created_at, created_by)"
-                                    + " select ?, ?, 'POSTED', k.id, k.id, ?, ?, false, 'FR',"
-                                    + " ?, ?, 'admin' from crm_customer k where k.contact_id = ?",
-                            kind,
-                            number,
-                            clock.today(),
-                            clock.today(),
-                            amount,
-                            now,
-                            contact));
+                        h.execute(
+                                "insert into prc_document (kind, number, status, customer_id, bill_to_id, order_date,"
+                                        + " posting_date, prices_include_vat, vat_bus_group, amount_lcy, created_at, created_by)"
+                                        + " select ?, ?, 'POSTED', k.id, k.id, ?, ?, false, 'FR',"
+                                        + " ?, ?, 'admin' from crm_customer k where k.contact_id = ?",
+                                kind,
+                                number,
+                                clock.today(),
+                                clock.today(),
+                                amount,
+                                now,
+                                contact));
     }
 
     private void customer(long contact) {

@@ -5,5 +5,4 @@ package org.relance.crm.api;
  *
  * @param given true where the contact gave it
  */
-public record ContactAnswer(
-        long id, String description, ProfilePriority priority, boolean given) {}
+public record ContactAnswer(long id, String description, ProfilePriority priority, boolean given) {}

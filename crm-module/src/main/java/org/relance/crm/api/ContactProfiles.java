@@ -27,8 +27,7 @@ public interface ContactProfiles {
      * @throws DomainException {@code crm.contact-not-found}, {@code crm.profile-question-unknown},
      *     {@code crm.profile-answer-unknown}, {@code crm.profile-one-answer}, {@code
      *     crm.profile-automatic}, {@code crm.profile-minor}, {@code crm.profile-type-company},
-     *     {@code crm.profile-type-person}, {@code
-     *     crm.contact-erased}
+     *     {@code crm.profile-type-person}, {@code crm.contact-erased}
      */
     void answer(long contactId, Map<Long, ? extends Collection<Long>> answers);
 }

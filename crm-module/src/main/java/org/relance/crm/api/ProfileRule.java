@@ -7,8 +7,8 @@ import java.util.List;
  * How a question is answered by the job.
  *
  * @param method null for the defined value
- * @param decimals to which a value or percentage is rounded before it is compared, 0 to 5; null
- *     for 0
+ * @param decimals to which a value or percentage is rounded before it is compared, 0 to 5; null for
+ *     0
  * @param highestFirst percentage of contacts: the highest value has the first place
  * @param startingDate date formula on the day of the run; blank for no beginning
  * @param endingDate date formula on the day of the run; blank for that day

@@ -10,7 +10,9 @@ public enum ProfileSource {
     AVERAGE_COST,
     /** Mean duration of an interaction, in minutes. */
     AVERAGE_DURATION,
-    /** 100 × won / (won + lost) of the opportunities closed in the period; 0 where there are none. */
+    /**
+     * 100 × won / (won + lost) of the opportunities closed in the period; 0 where there are none.
+     */
     WON_OPPORTUNITIES,
     /** Points of the answers that were given to other questions. */
     RATING,

@@ -25,8 +25,8 @@ public interface Questionnaires {
      * Adds a questionnaire.
      *
      * @throws DomainException {@code crm.questionnaire-exists}, {@code crm.required}, {@code
-     *     crm.too-long}, and of a line {@code
-     *     crm.profile-question-blank}, {@code crm.profile-answer-blank}, {@code crm.profile-no-answers}, {@code
+     *     crm.too-long}, and of a line {@code crm.profile-question-blank}, {@code
+     *     crm.profile-answer-blank}, {@code crm.profile-no-answers}, {@code
      *     crm.profile-range-inverted}, {@code crm.profile-ranges-overlap}, {@code
      *     crm.profile-range-decimals}, {@code crm.profile-range-by-hand}, {@code
      *     crm.profile-period-open}, {@code crm.profile-period-inverted}, {@code

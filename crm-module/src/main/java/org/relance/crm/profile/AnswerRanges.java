@@ -52,8 +52,7 @@ final class AnswerRanges {
         }
         boolean bounded = answer.from() != null && answer.to() != null;
         if (bounded && answer.from().compareTo(answer.to()) > 0) {
-            throw DomainException.invalid(
-                    "crm.profile-range-inverted", "to", answer.description());
+            throw DomainException.invalid("crm.profile-range-inverted", "to", answer.description());
         }
     }
 

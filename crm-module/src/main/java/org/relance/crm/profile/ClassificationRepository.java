@@ -57,7 +57,8 @@ class ClassificationRepository {
         for (ProfileQuery.Part part : query.parts()) {
             String sql =
                     INSERT
-                            + "cast(%s as decimal(19,5)) from %s".formatted(part.value(), part.from())
+                            + "cast(%s as decimal(19,5)) from %s"
+                                    .formatted(part.value(), part.from())
                             + asked(type)
                             + " group by c.id";
             database.change(
@@ -96,10 +97,8 @@ class ClassificationRepository {
     }
 
     private void zero(long questionId, ContactType type, String everybody) {
-        String sql =
-                INSERT + "0 from crm_contact c where " + everybody + asked(type) + REST;
-        database.change(
-                h -> of(type, h.createUpdate(sql)).bind("question", questionId).execute());
+        String sql = INSERT + "0 from crm_contact c where " + everybody + asked(type) + REST;
+        database.change(h -> of(type, h.createUpdate(sql)).bind("question", questionId).execute());
     }
 
     private static String asked(ContactType type) {

@@ -63,8 +63,7 @@ class DefaultContactProfiles implements ContactProfiles {
             throw DomainException.conflict("crm.contact-erased", contact.number());
         }
         List<Given> before = answers.of(contactId);
-        new TreeMap<>(typed)
-                .forEach((question, given) -> answer(contact, before, question, given));
+        new TreeMap<>(typed).forEach((question, given) -> answer(contact, before, question, given));
     }
 
     private void answer(

@@ -65,7 +65,8 @@ class DefaultProfileClassification implements ProfileClassification {
                 repository.rate(question.id(), type, rated, rule.minAnsweredPct());
             }
         } else {
-            repository.count(question.id(), type, query(rule.source()), ProfilePeriod.of(rule, day));
+            repository.count(
+                    question.id(), type, query(rule.source()), ProfilePeriod.of(rule, day));
         }
         repository.range(question);
         repository.classifiedOn(question.id(), day);
@@ -76,6 +77,8 @@ class DefaultProfileClassification implements ProfileClassification {
                 .flatMap(module -> module.of(source).stream())
                 .findFirst()
                 .orElseThrow(
-                        () -> DomainException.conflict("crm.profile-source-missing", source.name()));
+                        () ->
+                                DomainException.conflict(
+                                        "crm.profile-source-missing", source.name()));
     }
 }

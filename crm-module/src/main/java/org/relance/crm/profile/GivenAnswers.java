@@ -45,8 +45,7 @@ class GivenAnswers {
 
     /** Keeps others who answer for the contact, merge or erase it waiting until the end. */
     Asked lock(long id) {
-        database.change(
-                h -> h.execute("update crm_contact set minor = minor where id = ?", id));
+        database.change(h -> h.execute("update crm_contact set minor = minor where id = ?", id));
         return contact(id);
     }
 

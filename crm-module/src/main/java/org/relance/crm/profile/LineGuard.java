@@ -66,8 +66,7 @@ class LineGuard {
     }
 
     /** What this questionnaire rates is written anew; what others rate stands. */
-    private void refuseIfRated(
-            Long answer, String text, Set<Long> own, List<ProfileQuestion> now) {
+    private void refuseIfRated(Long answer, String text, Set<Long> own, List<ProfileQuestion> now) {
         boolean here = now.stream().anyMatch(q -> points(q).contains(answer));
         if (here || raters(answer).stream().anyMatch(q -> !own.contains(q))) {
             throw DomainException.conflict("crm.profile-line-rated", text);

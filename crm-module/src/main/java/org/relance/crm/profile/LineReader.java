@@ -123,7 +123,10 @@ class LineReader {
                                                 .map(Answer::answer)
                                                 .toList(),
                                         points.getOrDefault(q.id(), List.of()).stream()
-                                                .map(p -> new ProfilePoints(p.answerId(), p.points()))
+                                                .map(
+                                                        p ->
+                                                                new ProfilePoints(
+                                                                        p.answerId(), p.points()))
                                                 .toList()))
                 .toList();
     }
@@ -138,8 +141,7 @@ class LineReader {
         if (!answerIds.isEmpty()) {
             database.change(
                     h ->
-                            h.createQuery(
-                                            "select * from crm_profile_answer where id in (<ids>)")
+                            h.createQuery("select * from crm_profile_answer where id in (<ids>)")
                                     .bindList("ids", List.copyOf(answerIds))
                                     .mapTo(Answer.class)
                                     .forEach(a -> questions.put(a.id(), a.questionId())));
@@ -159,7 +161,8 @@ class LineReader {
                                 .forEach(
                                         r ->
                                                 rates.computeIfAbsent(
-                                                                r.questionId(), k -> new HashSet<>())
+                                                                r.questionId(),
+                                                                k -> new HashSet<>())
                                                         .add(r.ratedId())));
         return rates;
     }

@@ -21,11 +21,30 @@ class LineWriter {
         Lines gone = Lines.of(before).without(Lines.of(now));
         database.change(
                 h -> {
-                    before.forEach(q -> run(h, "delete from crm_profile_points where question_id = ?", q.id()));
+                    before.forEach(
+                            q ->
+                                    run(
+                                            h,
+                                            "delete from crm_profile_points where question_id = ?",
+                                            q.id()));
                     gone.answers().keySet().forEach(id -> forget(h, "answer_id", id));
-                    gone.answers().keySet().forEach(id -> run(h, "delete from crm_profile_answer where id = ?", id));
+                    gone.answers()
+                            .keySet()
+                            .forEach(
+                                    id ->
+                                            run(
+                                                    h,
+                                                    "delete from crm_profile_answer where id = ?",
+                                                    id));
                     gone.questions().keySet().forEach(id -> forget(h, "question_id", id));
-                    gone.questions().keySet().forEach(id -> run(h, "delete from crm_profile_question where id = ?", id));
+                    gone.questions()
+                            .keySet()
+                            .forEach(
+                                    id ->
+                                            run(
+                                                    h,
+                                                    "delete from crm_profile_question where id = ?",
+                                                    id));
                     for (int i = 0; i < now.size(); i++) {
                         write(h, questionnaireId, i + 1, now.get(i));
                     }

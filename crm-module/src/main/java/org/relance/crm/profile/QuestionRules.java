@@ -55,12 +55,7 @@ final class QuestionRules {
         if (text == null) {
             throw DomainException.invalid("crm.profile-answer-blank", "answer", question);
         }
-        return new ProfileAnswer(
-                answer.id(),
-                text,
-                answer.priority(),
-                answer.from(),
-                answer.to());
+        return new ProfileAnswer(answer.id(), text, answer.priority(), answer.from(), answer.to());
     }
 
     private static ProfileRule checked(String question, ProfileRule typed, LocalDate today) {

@@ -30,8 +30,7 @@ class QuestionnaireRepository {
                             "n.id, n.code, n.description, n.contact_type, n.priority, "
                                     + QUESTIONS.formatted("", "questions")
                                     + ", "
-                                    + QUESTIONS.formatted(
-                                            " and q.source is not null", "automatic")
+                                    + QUESTIONS.formatted(" and q.source is not null", "automatic")
                                     + ", n.version",
                             "crm_questionnaire n",
                             "n.id")

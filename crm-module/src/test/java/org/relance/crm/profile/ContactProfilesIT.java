@@ -157,9 +157,17 @@ class ContactProfilesIT {
 
     @Test
     void asksWhomTheQuestionnaireFits() {
-        view = create("ENTREPRISE", ContactType.COMPANY, ProfileQuestion.of("Taille", ProfileAnswer.of("PME")));
+        view =
+                create(
+                        "ENTREPRISE",
+                        ContactType.COMPANY,
+                        ProfileQuestion.of("Taille", ProfileAnswer.of("PME")));
         refused("crm.profile-type-company", person, 0, answer(0, 0));
-        view = create("PERSONNE", ContactType.PERSON, ProfileQuestion.of("Rôle", ProfileAnswer.of("Décideur")));
+        view =
+                create(
+                        "PERSONNE",
+                        ContactType.PERSON,
+                        ProfileQuestion.of("Rôle", ProfileAnswer.of("Décideur")));
         refused("crm.profile-type-person", company, 0, answer(0, 0));
 
         assertThat(profiles.of(company))

@@ -58,7 +58,8 @@ class ProfileClassificationIT {
         alone = contacts.create(ContactDetails.person("Luc Seul")).id();
     }
 
-    private void interaction(Long contact, Long at, String day, int cost, int minutes, boolean cancelled) {
+    private void interaction(
+            Long contact, Long at, String day, int cost, int minutes, boolean cancelled) {
         database.change(
                 h ->
                         h.execute(
@@ -109,7 +110,12 @@ class ProfileClassificationIT {
                         null,
                         List.of(
                                 new ProfileQuestion(
-                                        null, "Note " + code, false, rule, List.of(answers), null))));
+                                        null,
+                                        "Note " + code,
+                                        false,
+                                        rule,
+                                        List.of(answers),
+                                        null))));
     }
 
     private void classify(String code) {
@@ -157,7 +163,11 @@ class ProfileClassificationIT {
                 between(null, "20"),
                 between("21", "40"),
                 between("41", "100"));
-        database.change(h -> h.execute("delete from crm_interaction where business_date <> ?", LocalDate.of(2026, 3, 1)));
+        database.change(
+                h ->
+                        h.execute(
+                                "delete from crm_interaction where business_date <> ?",
+                                LocalDate.of(2026, 3, 1)));
 
         classify("PART");
 
@@ -213,7 +223,11 @@ class ProfileClassificationIT {
         for (String day : List.of("2026-01-18", "2026-02-01", "2026-03-31", "2026-01-17")) {
             interaction(alone, null, day, 0, 0, false);
         }
-        ask("AN", null, rule(ProfileSource.INTERACTIONS_PER_YEAR, null, "-72D"), between("15", "15"));
+        ask(
+                "AN",
+                null,
+                rule(ProfileSource.INTERACTIONS_PER_YEAR, null, "-72D"),
+                between("15", "15"));
 
         classify("AN");
 
@@ -289,7 +303,10 @@ class ProfileClassificationIT {
                                 null,
                                 null,
                                 List.of(
-                                        ProfileQuestion.of("A", ProfileAnswer.of("A1"), ProfileAnswer.of("A2")),
+                                        ProfileQuestion.of(
+                                                "A",
+                                                ProfileAnswer.of("A1"),
+                                                ProfileAnswer.of("A2")),
                                         ProfileQuestion.of("B", ProfileAnswer.of("B1")),
                                         ProfileQuestion.of("C", ProfileAnswer.of("C1")))));
         Map<Long, Set<Long>> two = new HashMap<>();
@@ -325,7 +342,9 @@ class ProfileClassificationIT {
                 ask(
                         "B",
                         null,
-                        rating(List.of(new ProfilePoints(id(first, 0, 0), new BigDecimal(3))), "100"),
+                        rating(
+                                List.of(new ProfilePoints(id(first, 0, 0), new BigDecimal(3))),
+                                "100"),
                         between("3", "3"));
         ask(
                 "A",

@@ -58,8 +58,7 @@ class QuestionnairesIT {
                 code, "Portrait du client", null, ProfilePriority.HIGH, List.of(questions));
     }
 
-    private static ProfileQuestion ruled(
-            Long id, ProfileRule rule, ProfileAnswer... answers) {
+    private static ProfileQuestion ruled(Long id, ProfileRule rule, ProfileAnswer... answers) {
         return new ProfileQuestion(id, "Note", false, rule, List.of(answers), null);
     }
 
@@ -111,7 +110,8 @@ class QuestionnairesIT {
         ProfileQuestion garden = view.questions().get(0);
         ProfileQuestion budget = view.questions().get(1);
 
-        QuestionnaireView after = change(budget, ProfileQuestion.of("Neuf", ProfileAnswer.of("Oui")), garden);
+        QuestionnaireView after =
+                change(budget, ProfileQuestion.of("Neuf", ProfileAnswer.of("Oui")), garden);
 
         assertThat(after.questions())
                 .extracting(ProfileQuestion::description)
@@ -215,7 +215,8 @@ class QuestionnairesIT {
     @Test
     void refusesACircleThroughSeveralQuestionnaires() {
         QuestionnaireView b =
-                questionnaires.create(details("b", ruled(null, rating(answer(0, 0)), between("1", "2"))));
+                questionnaires.create(
+                        details("b", ruled(null, rating(answer(0, 0)), between("1", "2"))));
         QuestionnaireView c =
                 questionnaires.create(
                         details(
@@ -282,7 +283,8 @@ class QuestionnairesIT {
         ProfileQuestion budget = view.questions().get(1);
         view =
                 change(
-                        new ProfileQuestion(garden.id(), "Jardin", true, null, garden.answers(), null),
+                        new ProfileQuestion(
+                                garden.id(), "Jardin", true, null, garden.answers(), null),
                         budget);
         long contact = contacts.create(ContactDetails.company("Vert Horizon")).id();
         profiles.answer(contact, Map.of(garden.id(), Set.of(answer(0, 0), answer(0, 1))));
@@ -294,8 +296,7 @@ class QuestionnairesIT {
     @Test
     void asksTheTypeThatHasAnswered() {
         long contact = contacts.create(ContactDetails.company("Vert Horizon")).id();
-        profiles.answer(
-                contact, Map.of(view.questions().get(0).id(), Set.of(answer(0, 0))));
+        profiles.answer(contact, Map.of(view.questions().get(0).id(), Set.of(answer(0, 0))));
 
         assertThatThrownBy(
                         () ->

@@ -30,7 +30,14 @@ class ValueRangesTest {
             ProfileMethod method, int decimals, boolean highestFirst, ProfileAnswer... answers) {
         ProfileRule rule =
                 new ProfileRule(
-                        ProfileSource.SALES, method, decimals, highestFirst, null, null, null, null);
+                        ProfileSource.SALES,
+                        method,
+                        decimals,
+                        highestFirst,
+                        null,
+                        null,
+                        null,
+                        null);
         return new ProfileQuestion(1L, "Q", false, rule, List.of(answers), null);
     }
 
@@ -83,8 +90,7 @@ class ValueRangesTest {
                         answer(1, null, "16.66"),
                         answer(2, "16.67", "33.33"));
 
-        assertThat(answers(question, "100", "200", "300"))
-                .isEqualTo(Map.of("100", 2L, "200", 2L));
+        assertThat(answers(question, "100", "200", "300")).isEqualTo(Map.of("100", 2L, "200", 2L));
     }
 
     @Test
@@ -122,14 +128,21 @@ class ValueRangesTest {
 
         assertThat(
                         answers(
-                                question(
-                                        ProfileMethod.PERCENT_OF_CONTACTS, 0, false, first, rest),
-                                "1", "2", "3", "4", "5"))
+                                question(ProfileMethod.PERCENT_OF_CONTACTS, 0, false, first, rest),
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "5"))
                 .isEqualTo(Map.of("1", 1L, "2", 1L, "3", 2L, "4", 2L, "5", 2L));
         assertThat(
                         answers(
                                 question(ProfileMethod.PERCENT_OF_CONTACTS, 0, true, first, rest),
-                                "1", "2", "3", "4", "5"))
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "5"))
                 .isEqualTo(Map.of("1", 2L, "2", 2L, "3", 2L, "4", 1L, "5", 1L));
     }
 

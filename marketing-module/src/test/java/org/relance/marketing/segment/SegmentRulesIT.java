@@ -136,7 +136,10 @@ class SegmentRulesIT {
         answer("C", interests, roses, vegetables);
 
         rules(
-                rule(RuleEffect.INCLUDE, "L’un ou l’autre", "profile=" + roses + "&profile=" + vegetables),
+                rule(
+                        RuleEffect.INCLUDE,
+                        "L’un ou l’autre",
+                        "profile=" + roses + "&profile=" + vegetables),
                 rule(RuleEffect.EXCLUDE, "Potager au sud", "territory=SUD&profile=" + vegetables));
         rules.refresh(segment);
 

@@ -22,7 +22,8 @@ class CustomerFieldValues implements ProfileValues {
 
     private static final String INVOICES = DOCUMENTS.formatted("'INVOICE'");
     private static final String ALL = DOCUMENTS.formatted("'INVOICE', 'CREDIT_MEMO'");
-    private static final String SUM = "sum(case when d.kind = 'CREDIT_MEMO' then -(%1$s) else %1$s end)";
+    private static final String SUM =
+            "sum(case when d.kind = 'CREDIT_MEMO' then -(%1$s) else %1$s end)";
 
     @Override
     public Optional<ProfileQuery> of(ProfileSource source) {

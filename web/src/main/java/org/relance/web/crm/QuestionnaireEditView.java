@@ -98,8 +98,7 @@ public class QuestionnaireEditView extends CardView<QuestionnaireView, Questionn
     /** Answers the questions that have a rule for all contacts; the bell tells of its end. */
     public void classify() {
         launcher.start(
-                Job.PROFILE_CLASSIFICATION,
-                new JobParameters(Map.of("questionnaire", code), code));
+                Job.PROFILE_CLASSIFICATION, new JobParameters(Map.of("questionnaire", code), code));
         shell.tell("crm:questionnaire.classifying");
     }
 

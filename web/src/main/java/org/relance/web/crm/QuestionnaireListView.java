@@ -41,8 +41,7 @@ public class QuestionnaireListView implements Serializable {
                         .choice(
                                 "priority",
                                 "crm:questionnaire.priority",
-                                Choice.of(
-                                        ProfilePriority.values(), "crm:questionnaire.priority."));
+                                Choice.of(ProfilePriority.values(), "crm:questionnaire.priority."));
     }
 
     /** Answers the questions of all questionnaires that have a rule; the bell tells of the end. */

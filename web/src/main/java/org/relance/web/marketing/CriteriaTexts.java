@@ -88,8 +88,7 @@ public class CriteriaTexts {
                     questionnaires.answers().stream()
                             .collect(
                                     Collectors.toMap(
-                                            a -> Long.toString(a.answerId()),
-                                            AnswerChoice::label));
+                                            a -> Long.toString(a.answerId()), AnswerChoice::label));
         }
         return answers.getOrDefault(value, value);
     }

@@ -94,7 +94,8 @@ public class QuestionnairesResource {
     @Path("{code}/figures")
     @Operation(
             summary = "Count the contacts that gave each answer",
-            description = "The contacts themselves: GET contacts with filter.profile=<id of the answer>.")
+            description =
+                    "The contacts themselves: GET contacts with filter.profile=<id of the answer>.")
     public ListAnswer<AnswerFigures> figures(
             @Parameter(description = CODE, example = EXAMPLE) @PathParam("code") String code) {
         return ListAnswer.of(questionnaires.figures(code));

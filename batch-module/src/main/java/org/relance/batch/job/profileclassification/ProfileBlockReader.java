@@ -30,8 +30,7 @@ class ProfileBlockReader extends AbstractItemReader {
     @Override
     public void open(Serializable kept) {
         at = Checkpoint.of(kept);
-        questions =
-                classification.questions(run.parameters().text("questionnaire").orElse(null));
+        questions = classification.questions(run.parameters().text("questionnaire").orElse(null));
         ProfilePlace reached = at.position(ProfilePlace.class, null);
         // A question that went meanwhile is no place to go on from: all are answered anew.
         boolean known = reached != null && questions.contains(reached.question());
