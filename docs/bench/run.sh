@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-all='boot ui import duplicates segment sending pricing roi report'
+all='boot ui import duplicates profiles segment sending pricing roi report'
 [ -n "$names" ] || names=$all
 
 module_of() {
@@ -22,6 +22,7 @@ module_of() {
     ui) echo "web org.relance.bench.UiBench $top" ;;
     import) echo "crm-module org.relance.crm.imports.ImportBench" ;;
     duplicates) echo "crm-module org.relance.crm.duplicate.DuplicateBench" ;;
+    profiles) echo "crm-module org.relance.crm.profile.ProfileBench" ;;
     segment) echo "marketing-module org.relance.marketing.segment.SegmentBench" ;;
     sending) echo "marketing-module org.relance.marketing.delivery.SendingBench" ;;
     pricing) echo "pricing-module org.relance.pricing.engine.PricingBench" ;;

@@ -15,6 +15,8 @@ public enum Job {
     CAMPAIGN_FIGURES(Set.of(), Set.of(), null),
     /** Brings search strings up to date and looks for contacts that may be one. */
     DUPLICATE_SEARCH(Set.of(), Set.of(), null),
+    /** Answers the questions of profiles that have a rule; of one questionnaire, or of all. */
+    PROFILE_CLASSIFICATION(Set.of(), Set.of("questionnaire"), null),
     /** Runs the enabled jobs of the night in their order. */
     NIGHTLY(Set.of(), Set.of(), null);
 

@@ -16,7 +16,8 @@ public interface Contacts {
      *
      * <p>Filters: number, name, type, company, company-name, email, phone, city, post-code,
      * country, territory, language, salesperson, industry-group, mailing-group, job-responsibility,
-     * opted-out, excluded, privacy-blocked, customer, import, external-id, created.
+     * profile (ids of answers), opted-out, excluded, privacy-blocked, customer, import,
+     * external-id, created.
      */
     ListPage<ContactRow> list(ListRequest request);
 

@@ -69,6 +69,9 @@ class ContactQueries {
                     .group("industry-group", codes("c.company_id", "industry-group"))
                     .group("mailing-group", codes("c.id", "mailing-group"))
                     .group("job-responsibility", codes("c.id", "job-responsibility"))
+                    .idGroup(
+                            "profile",
+                            "c.id in (select w.contact_id from crm_contact_profile w where w.answer_id in (%s))")
                     .search("c.search_key");
 
     private static final String STATISTICS =

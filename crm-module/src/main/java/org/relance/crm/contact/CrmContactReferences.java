@@ -28,6 +28,10 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.in(null, "crm_lead", "proposed_contact_id"),
                     ContactReference.in("customers", "crm_customer", CONTACT),
                     ContactReference.unique("groups", "crm_contact_code", CONTACT, "kind", "code"),
+                    ContactReference.unique(
+                            "answers", "crm_contact_profile", CONTACT, "question_id", "place"),
+                    // Counted anew by the next classification.
+                    ContactReference.settled(null, "crm_profile_value", CONTACT),
                     ContactReference.in("addresses", "crm_contact_address", CONTACT),
                     ContactReference.in(null, "crm_merged_number", CONTACT),
                     ContactReference.in(null, "crm_import_row", CONTACT),

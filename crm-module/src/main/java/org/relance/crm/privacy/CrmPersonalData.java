@@ -28,6 +28,23 @@ class CrmPersonalData implements PersonalDataSource {
                                     + " where g.contact_id = :id order by g.kind, g.code"),
                     new PersonalDataPart(
                             2,
+                            "profile",
+                            "select n.description as questionnaire, q.description as question, a.description as answer,"
+                                    + " p.answered_on from crm_contact_profile p"
+                                    + " join crm_profile_answer a on a.id = p.answer_id"
+                                    + " join crm_profile_question q on q.id = a.question_id"
+                                    + " join crm_questionnaire n on n.id = q.questionnaire_id"
+                                    + " where p.contact_id = :id order by n.code, q.position, a.position"),
+                    new PersonalDataPart(
+                            2,
+                            "profile-values",
+                            "select n.description as questionnaire, q.description as question, v.amount,"
+                                    + " q.classified_on from crm_profile_value v"
+                                    + " join crm_profile_question q on q.id = v.question_id"
+                                    + " join crm_questionnaire n on n.id = q.questionnaire_id"
+                                    + " where v.contact_id = :id order by n.code, q.position"),
+                    new PersonalDataPart(
+                            2,
                             "addresses",
                             "select description, starting_date, ending_date, address, address2, post_code, city,"
                                     + " country_code from crm_contact_address where contact_id = :id order by id"),

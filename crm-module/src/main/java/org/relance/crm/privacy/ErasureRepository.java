@@ -32,6 +32,8 @@ class ErasureRepository {
     private static final List<String> TRACES =
             List.of(
                     "delete from crm_contact_code where contact_id = :id",
+                    "delete from crm_contact_profile where contact_id = :id",
+                    "delete from crm_profile_value where contact_id = :id",
                     "update crm_customer set name = '*** ' || number, search_key = lower('*** ' || number),"
                             + " version = version + 1 where contact_id = :id",
                     "update crm_import_row set detail = null where contact_id = :id",

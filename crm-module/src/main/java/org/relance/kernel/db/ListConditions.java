@@ -64,7 +64,7 @@ final class ListConditions {
      *
      * @param condition SQL condition in which {@code %s} stands for the accepted values
      */
-    void group(String condition, List<String> accepted) {
+    void group(String condition, List<?> accepted) {
         if (!accepted.isEmpty()) {
             add(condition.formatted(parameters(accepted)));
         }

@@ -1,8 +1,10 @@
 package org.relance.kernel.db;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.relance.kernel.DomainException;
@@ -26,6 +28,7 @@ public final class Listing<T> {
     private final String id;
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Set<String> idGroups = new HashSet<>();
     private final ListTotals totals;
     private String searchExpression;
     private String defaultSort;
@@ -91,6 +94,12 @@ public final class Listing<T> {
     public Listing<T> group(String key, String condition) {
         groups.put(key, condition);
         return this;
+    }
+
+    /** The same, where what a row has several of is told by ids. */
+    public Listing<T> idGroup(String key, String condition) {
+        idGroups.add(key);
+        return group(key, condition);
     }
 
     /** Expression in folded text ({@link TextFold}) that a search looks into. */
@@ -216,13 +225,28 @@ public final class Listing<T> {
         request.filters()
                 .forEach(
                         (key, values) -> {
-                            if (groups.containsKey(key)) {
+                            if (idGroups.contains(key)) {
+                                conditions.group(groups.get(key), ids(key, values));
+                            } else if (groups.containsKey(key)) {
                                 conditions.group(groups.get(key), values);
                             } else {
                                 conditions.filter(key, known(key, key), values);
                             }
                         });
         return conditions;
+    }
+
+    /** As the column has them, so that its index serves. */
+    private static List<Long> ids(String key, List<String> values) {
+        return values.stream().map(value -> id(key, value)).toList();
+    }
+
+    private static Long id(String key, String value) {
+        try {
+            return Long.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            throw DomainException.invalid("list.bad-value", key, value);
+        }
     }
 
     private ListColumn known(String key, String field) {

@@ -31,7 +31,8 @@ record FilterText(Map<String, Set<String>> values) {
                     "responsibility",
                     "opportunity",
                     "contacted-since",
-                    "silent-since");
+                    "silent-since",
+                    "profile");
 
     static FilterText read(String text) {
         Map<String, Set<String>> values = new TreeMap<>();

@@ -28,6 +28,7 @@ import org.relance.kernel.DomainException;
  * @param contactedSince date formula on the work date, such as {@code -3M}: there was an
  *     interaction since; empty for none
  * @param silentSince date formula on the work date: there was no interaction since; empty for none
+ * @param profile ids of profile answers of which the contact gave one
  */
 public record SegmentFilter(
         Set<String> territories,
@@ -46,7 +47,8 @@ public record SegmentFilter(
         Set<String> responsibilities,
         Set<String> opportunities,
         String contactedSince,
-        String silentSince) {
+        String silentSince,
+        Set<String> profile) {
 
     /** What is asked of the e-mail address. */
     public enum EmailFilter {
@@ -66,7 +68,7 @@ public record SegmentFilter(
     public static final SegmentFilter ALL =
             new SegmentFilter(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null);
 
     public SegmentFilter {
         territories = cleaned(territories);
@@ -87,6 +89,14 @@ public record SegmentFilter(
         opportunities.forEach(SegmentFilter::checkStatus);
         contactedSince = DateFormula.parse(Texts.clean(contactedSince), "contactedSince").text();
         silentSince = DateFormula.parse(Texts.clean(silentSince), "silentSince").text();
+        profile = cleaned(profile);
+        profile.forEach(SegmentFilter::checkId);
+    }
+
+    private static void checkId(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw DomainException.invalid("marketing.filter-bad-value", "profile", id);
+        }
     }
 
     private static void checkStatus(String status) {
@@ -127,6 +137,7 @@ public record SegmentFilter(
         FilterText.write(parts, "opportunity", opportunities);
         FilterText.write(parts, "contacted-since", cleaned(List.of(contactedSince)));
         FilterText.write(parts, "silent-since", cleaned(List.of(silentSince)));
+        FilterText.write(parts, "profile", profile);
         return String.join("&", parts);
     }
 
@@ -155,7 +166,8 @@ public record SegmentFilter(
                 read.values("responsibility"),
                 read.values("opportunity"),
                 read.value("contacted-since"),
-                read.value("silent-since"));
+                read.value("silent-since"),
+                read.values("profile"));
     }
 
     private static <E extends Enum<E>> E chosen(E[] choices, Set<String> names, E otherwise) {

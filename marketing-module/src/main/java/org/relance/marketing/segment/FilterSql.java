@@ -55,6 +55,18 @@ final class FilterSql {
         addOpportunity(filter.opportunities());
         addSince("", filter.contactedSince(), today);
         addSince("not ", filter.silentSince(), today);
+        addProfile(filter.profile());
+    }
+
+    private void addProfile(Set<String> answers) {
+        if (!answers.isEmpty()) {
+            List<String> ids = new ArrayList<>();
+            answers.forEach(answer -> ids.add(name(Long.valueOf(answer))));
+            conditions.add(
+                    "c.id in (select w.contact_id from crm_contact_profile w where w.answer_id in ("
+                            + String.join(", ", ids)
+                            + "))");
+        }
     }
 
     private void addOpportunity(Set<String> statuses) {

@@ -32,14 +32,15 @@ class SegmentFilterTest {
                         Set.of("ACHAT"),
                         Set.of("WON"),
                         "-3M",
-                        null);
+                        null,
+                        Set.of("12"));
 
         assertThat(filter.text())
                 .isEqualTo(
                         "territory=SUD&industry-group=JARD&industry-group=PAYS"
                                 + "&city=Saint-%C3%89tienne+%26+co&email=WITH&customer=NONE"
                                 + "&bought=TER-070&campaign=CP0001&responded=CP0002"
-                                + "&responsibility=ACHAT&opportunity=WON&contacted-since=-3M");
+                                + "&responsibility=ACHAT&opportunity=WON&contacted-since=-3M&profile=12");
         assertThat(SegmentFilter.parse(filter.text())).isEqualTo(filter);
         assertThat(SegmentFilter.parse("")).isEqualTo(SegmentFilter.ALL);
     }
@@ -55,6 +56,8 @@ class SegmentFilterTest {
     @Test
     void refusesAStatusAndAFormulaThatThereAreNot() {
         assertThatThrownBy(() -> SegmentFilter.parse("opportunity=MAYBE"))
+                .hasMessageContaining("marketing.filter-bad-value");
+        assertThatThrownBy(() -> SegmentFilter.parse("profile=Roses"))
                 .hasMessageContaining("marketing.filter-bad-value");
         assertThatThrownBy(() -> SegmentFilter.parse("silent-since=5X"))
                 .isInstanceOf(DomainException.class);

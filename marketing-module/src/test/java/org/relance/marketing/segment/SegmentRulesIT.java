@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.relance.crm.api.ContactProfiles;
+import org.relance.crm.api.Contacts;
+import org.relance.crm.api.ProfileAnswer;
+import org.relance.crm.api.ProfileQuestion;
+import org.relance.crm.api.QuestionnaireDetails;
+import org.relance.crm.api.Questionnaires;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.World;
 import org.relance.marketing.api.Activations;
@@ -38,6 +45,9 @@ class SegmentRulesIT {
     @Inject SegmentCriteria criteria;
     @Inject Campaigns campaigns;
     @Inject Activations activations;
+    @Inject Questionnaires questionnaires;
+    @Inject ContactProfiles profiles;
+    @Inject Contacts contacts;
     @Inject World world;
 
     private long segment;
@@ -94,6 +104,54 @@ class SegmentRulesIT {
         assertThat(count.contacts()).isEqualTo(2);
         assertThat(count.toAdd()).isEqualTo(2);
         assertThat(members()).isEmpty();
+    }
+
+    /** A answered roses, D vegetables, C both. */
+    @Test
+    void meansWhoGaveOneOfTheAnswers() {
+        ProfileQuestion interests =
+                questionnaires
+                        .create(
+                                new QuestionnaireDetails(
+                                        "PORTRAIT",
+                                        "Portrait",
+                                        null,
+                                        null,
+                                        List.of(
+                                                new ProfileQuestion(
+                                                        null,
+                                                        "Intérêts",
+                                                        true,
+                                                        null,
+                                                        List.of(
+                                                                ProfileAnswer.of("Roses"),
+                                                                ProfileAnswer.of("Potager")),
+                                                        null))))
+                        .questions()
+                        .get(0);
+        long roses = interests.answers().get(0).id();
+        long vegetables = interests.answers().get(1).id();
+        answer("A", interests, roses);
+        answer("D", interests, vegetables);
+        answer("C", interests, roses, vegetables);
+
+        rules(
+                rule(
+                        RuleEffect.INCLUDE,
+                        "L’un ou l’autre",
+                        "profile=" + roses + "&profile=" + vegetables),
+                rule(RuleEffect.EXCLUDE, "Potager au sud", "territory=SUD&profile=" + vegetables));
+        rules.refresh(segment);
+
+        assertThat(members()).containsExactly("A", "C");
+        SegmentFilter again = rules.of(segment).get(0).filter();
+        assertThat(again.profile())
+                .containsExactlyInAnyOrder(Long.toString(roses), Long.toString(vegetables));
+    }
+
+    private void answer(String number, ProfileQuestion question, Long... answers) {
+        long contact = contacts.findByNumber(number).orElseThrow().id();
+        profiles.answer(contact, Map.of(question.id(), List.of(answers)));
     }
 
     @Test

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.relance.crm.api.AnswerChoice;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactType;
 import org.relance.crm.api.Contacts;
+import org.relance.crm.api.Questionnaires;
 import org.relance.web.shell.Choice;
 import org.relance.web.shell.ListModel;
 import org.relance.web.shell.Shell;
@@ -22,6 +24,7 @@ public class ContactListView implements Serializable {
 
     @Inject Contacts contacts;
     @Inject CodeChoices choices;
+    @Inject Questionnaires questionnaires;
     @Inject Shell shell;
 
     private ListModel<ContactRow> list;
@@ -58,6 +61,15 @@ public class ContactListView implements Serializable {
                         .tab("crm:contact.view.all", "")
                         .tab("crm:contact.view.companies", "f.type=COMPANY")
                         .tab("crm:contact.view.persons", "f.type=PERSON");
+        list.narrowedTo("profile", "crm:profile.answered", this::answer);
+    }
+
+    private String answer(String id) {
+        return questionnaires.answers().stream()
+                .filter(answer -> String.valueOf(answer.answerId()).equals(id))
+                .map(AnswerChoice::label)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Adds the selected contacts to the chosen mailing group. */

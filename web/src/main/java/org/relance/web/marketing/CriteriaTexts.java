@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.relance.crm.api.AnswerChoice;
+import org.relance.crm.api.Questionnaires;
 import org.relance.marketing.api.SegmentAction;
 import org.relance.web.shell.Shell;
 
@@ -31,6 +33,9 @@ public class CriteriaTexts {
                     "opportunity", "crm:opportunity.status.");
 
     @Inject Shell shell;
+    @Inject Questionnaires questionnaires;
+
+    private Map<String, String> answers;
 
     /** The criteria of an action with how far they reach; a dash where there were none. */
     public String of(SegmentAction action) {
@@ -67,9 +72,24 @@ public class CriteriaTexts {
         String key = part.substring(0, equals);
         String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
         String words = NAMED.get(key);
-        String said = words == null ? value : shell.text(words + value);
+        String said = words == null ? named(key, value) : shell.text(words + value);
         return WHOLE.contains(key)
                 ? said
                 : shell.text("marketing:trail.filter." + key) + " " + said;
+    }
+
+    /** Answers of profiles are kept by their ids; one that is gone is told by it. */
+    private String named(String key, String value) {
+        if (!key.equals("profile")) {
+            return value;
+        }
+        if (answers == null) {
+            answers =
+                    questionnaires.answers().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            a -> Long.toString(a.answerId()), AnswerChoice::label));
+        }
+        return answers.getOrDefault(value, value);
     }
 }

@@ -35,6 +35,7 @@ public class FilterForm implements Serializable {
     private List<String> opportunities = new ArrayList<>();
     private String contactedSince = "";
     private String silentSince = "";
+    private List<String> profile = new ArrayList<>();
 
     static FilterForm from(SegmentFilter filter) {
         FilterForm form = new FilterForm();
@@ -55,6 +56,7 @@ public class FilterForm implements Serializable {
         form.opportunities = new ArrayList<>(filter.opportunities());
         form.contactedSince = filter.contactedSince();
         form.silentSince = filter.silentSince();
+        form.profile = new ArrayList<>(filter.profile());
         return form;
     }
 
@@ -76,7 +78,8 @@ public class FilterForm implements Serializable {
                 set(responsibilities),
                 set(opportunities),
                 contactedSince,
-                silentSince);
+                silentSince,
+                set(profile));
     }
 
     /** Of what fields propose, the numbers count. */
@@ -230,6 +233,14 @@ public class FilterForm implements Serializable {
 
     public void setSilentSince(String silentSince) {
         this.silentSince = silentSince;
+    }
+
+    public List<String> getProfile() {
+        return profile;
+    }
+
+    public void setProfile(List<String> profile) {
+        this.profile = profile;
     }
 
     public OpportunityStatus[] getOpportunityChoices() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.relance.crm.api.CodeKind;
+import org.relance.crm.api.Questionnaires;
 import org.relance.kernel.db.ListRequest;
 import org.relance.marketing.api.Campaigns;
 import org.relance.marketing.api.ProgrammeKind;
@@ -27,10 +28,19 @@ public class MarketingChoices {
     @Inject Campaigns campaigns;
     @Inject Templates templates;
     @Inject Programmes programmes;
+    @Inject Questionnaires questionnaires;
 
     /** Codes of a kind that can be chosen; its key as in {@link CodeKind#key()}. */
     public List<Choice> codes(String kind) {
         return codes.of(kind);
+    }
+
+    /** Answers of all questionnaires. */
+    @ReadOnce
+    public List<Choice> getProfileAnswers() {
+        return questionnaires.answers().stream()
+                .map(a -> new Choice(Long.toString(a.answerId()), a.label()))
+                .toList();
     }
 
     public List<Choice> getSalespeople() {

@@ -34,6 +34,7 @@ public class Pages {
                             "interaction-templates",
                             "/crm/interaction-template-list",
                             Role.CAMPAIGN_MANAGER),
+                    below("contacts", "questionnaires", "/crm/questionnaire-list"),
                     below("contacts", "duplicates", "/crm/duplicate-list"),
                     below(
                             "contacts",
