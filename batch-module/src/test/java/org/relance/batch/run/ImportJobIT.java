@@ -18,9 +18,9 @@ import org.relance.batch.api.RunRow;
 import org.relance.batch.api.RunStatus;
 import org.relance.batch.api.SkippedItem;
 import org.relance.batch.runtime.JobRuntime;
-import org.relance.crm.api.ContactImports;
 import org.relance.crm.api.ImportStatus;
 import org.relance.crm.api.ImportView;
+import org.relance.crm.api.Imports;
 import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListRequest;
 import org.relance.test.Committed;
@@ -28,12 +28,12 @@ import org.relance.test.RelanceExtension;
 
 @ExtendWith(RelanceExtension.class)
 @Committed
-class ContactImportJobIT {
+class ImportJobIT {
 
     private static final int ROWS = 1_000;
     private static int files;
 
-    @Inject ContactImports imports;
+    @Inject Imports imports;
     @Inject JobLauncher launcher;
     @Inject Jobs jobs;
     @Inject JobRuntime runtime;
@@ -80,6 +80,39 @@ class ContactImportJobIT {
         assertThat(imports.find(importId).orElseThrow().createdRows()).isEqualTo(ROWS);
     }
 
+    /**
+     * Items are written one by one by their facade; the same job goes on behind their checkpoint.
+     */
+    @Test
+    void writesEachItemOnceWhereItIsStoppedAndRestarted() throws InterruptedException {
+        String rows =
+                IntStream.rangeClosed(1, ROWS)
+                        .mapToObj("JOB-%1$d;Article %1$d;PCS;1;STD\n"::formatted)
+                        .collect(Collectors.joining());
+        long importId =
+                receive("ITEM", "Référence;Désignation;Unité;Prix;Groupe TVA\n" + rows + "X;;;;\n");
+        try {
+            RunRow stopped = stopInTheMiddle(start(importId));
+
+            assertThat(stopped.status()).isEqualTo(RunStatus.STOPPED);
+            assertThat(stopped.doneItems()).isEqualTo(itemsOfTheJob()).isLessThan(ROWS);
+            RunRow second = awaitEnd(launcher.restart(stopped.id()));
+            assertThat(second.status()).as(second.message()).isEqualTo(RunStatus.COMPLETED);
+            assertThat(second.firstItem()).isEqualTo(stopped.doneItems());
+            assertThat(itemsOfTheJob()).isEqualTo(ROWS);
+            ImportView done = imports.find(importId).orElseThrow();
+            assertThat(done.createdRows()).isEqualTo(ROWS);
+            assertThat(done.rejectedRows()).isEqualTo(1);
+            assertThat(imports.undo(importId).removed()).isEqualTo(ROWS);
+        } finally {
+            database.change(h -> h.execute("delete from prc_item where number like 'JOB-%'"));
+        }
+    }
+
+    private long itemsOfTheJob() {
+        return count("select count(*) from prc_item where number like 'JOB-%'");
+    }
+
     @Test
     void writesEachRowOnceWhereTheServerDiesInTheMiddle() throws InterruptedException {
         long importId = receive(ROWS, "");
@@ -113,7 +146,12 @@ class ContactImportJobIT {
                                                 .formatted(file, i, name(file * 10_000 + i)))
                         .collect(Collectors.joining());
         String text = "Type;Code tiers;Nom;E-mail\n" + rows + more;
+        return receive(Imports.CONTACT, text);
+    }
+
+    private long receive(String kind, String text) {
         return imports.receive(
+                        kind,
                         "tiers.csv",
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .id();
@@ -126,7 +164,7 @@ class ContactImportJobIT {
 
     private long start(long importId) {
         return launcher.start(
-                Job.CONTACT_IMPORT,
+                Job.IMPORT,
                 JobParameters.none()
                         .with("importId", importId)
                         .with("chunkSize", 10)
