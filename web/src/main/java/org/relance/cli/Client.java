@@ -6,12 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Entry point of the commands that talk to a server. Arguments: address of the server, command, its
  * words. Exit codes: 0 done, 1 failed, 2 wrong arguments.
  */
 public final class Client {
+
+    /** What can be imported, as people say it. */
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "contacts", "CONTACT",
+                    "items", "ITEM",
+                    "prices", "SALES_PRICE",
+                    "discounts", "LINE_DISCOUNT",
+                    "opportunities", "OPPORTUNITY");
 
     private final Rest rest;
     private final Jobs jobs;
@@ -36,7 +46,7 @@ public final class Client {
     private void run(String url, Path home, String command, List<String> words) {
         switch (command) {
             case "batch" -> batch(words);
-            case "import" -> importContacts(words);
+            case "import" -> importFile(words);
             case "report" -> report(words);
             case "demo" -> new Demo(rest, jobs, url, home).run();
             default -> throw CommandFailure.misuse("there is no command '" + command + "'");
@@ -55,15 +65,17 @@ public final class Client {
         }
     }
 
-    private void importContacts(List<String> words) {
-        if (words.size() != 2 || !words.get(0).equals("contacts")) {
-            throw CommandFailure.misuse("import wants: import contacts FILE");
+    private void importFile(List<String> words) {
+        String kind = words.size() == 2 ? KINDS.get(words.get(0)) : null;
+        if (kind == null) {
+            throw CommandFailure.misuse(
+                    "import wants: import contacts|items|prices|discounts|opportunities FILE");
         }
         Path file = Path.of(words.get(1));
         if (!Files.isReadable(file)) {
             throw new CommandFailure("the file cannot be read: " + file);
         }
-        JsonNode done = new ContactImport(rest, jobs).run(file);
+        JsonNode done = new FileImport(rest, jobs).run(kind, file);
         System.out.printf(
                 "%d rows: %d created, %d updated, %d duplicates, %d rejected%n",
                 done.path("totalRows").asInt(),

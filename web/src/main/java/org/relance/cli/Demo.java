@@ -74,7 +74,7 @@ final class Demo {
     }
 
     private JsonNode importFile(String name) {
-        return new ContactImport(rest, jobs).run(DemoData.file(name, home.resolve("demo")));
+        return new FileImport(rest, jobs).run("CONTACT", DemoData.file(name, home.resolve("demo")));
     }
 
     private void workDate(String date) {

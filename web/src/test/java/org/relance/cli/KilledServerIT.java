@@ -79,10 +79,7 @@ class KilledServerIT {
     void anImportEndsWithEveryRowOnce() throws Exception {
         JsonNode received = rest.upload("imports", contacts(), "contacts.csv");
         String id = received.path("id").asText();
-        long run =
-                begin(
-                        "contact-import",
-                        Rest.object().put("importId", id).put("chunkSize", "" + CHUNK));
+        long run = begin("import", Rest.object().put("importId", id).put("chunkSize", "" + CHUNK));
         await(
                 () -> {
                     assertThat(total("contacts") % CHUNK).as("half of a chunk").isZero();
@@ -93,7 +90,7 @@ class KilledServerIT {
         server.kill();
         startServer();
 
-        JsonNode last = awaitEnd("contact-import");
+        JsonNode last = awaitEnd("import");
         assertThat(last.path("id").asLong()).isGreaterThan(run);
         JsonNode done = rest.get("imports/" + id);
         assertThat(done.path("totalRows").asInt()).isEqualTo(ROWS);

@@ -66,9 +66,7 @@ class JobsInContainerIT {
                         () ->
                                 currentActor.call(
                                         Actor.SYSTEM,
-                                        () ->
-                                                launcher.start(
-                                                        Job.CONTACT_IMPORT, JobParameters.none())));
+                                        () -> launcher.start(Job.IMPORT, JobParameters.none())));
 
         assertEquals("batch.parameter-missing", refusal.code());
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The jobs of the product. Each has a job file of the same name in kebab-case. */
 public enum Job {
-    /** Writes the rows of a received file as contacts. Needs {@code importId}. */
-    CONTACT_IMPORT(Set.of("importId"), Set.of("chunkSize"), "importId"),
+    /** Writes the rows of a received file as records of its kind. Needs {@code importId}. */
+    IMPORT(Set.of("importId"), Set.of("chunkSize"), "importId"),
     /** Freezes the audience of e-mail campaigns that are due and sends what is due. */
     CAMPAIGN_MAILING(Set.of(), Set.of(), null),
     /** Computes the figures of all campaigns. */

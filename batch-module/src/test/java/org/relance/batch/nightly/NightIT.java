@@ -206,8 +206,7 @@ class NightIT {
 
     @Test
     void refusesAJobThatCannotRunByItself() {
-        SchedulePlan plan =
-                new SchedulePlan(null, 0, List.of(new NightlyJob("contact-import", 1, true)));
+        SchedulePlan plan = new SchedulePlan(null, 0, List.of(new NightlyJob("import", 1, true)));
 
         assertThatThrownBy(() -> schedule.change(plan))
                 .isInstanceOf(DomainException.class)

@@ -3,9 +3,11 @@ package org.relance.crm.api;
 /** What became of a row. */
 public enum ImportOutcome {
     CREATED,
-    /** The external id was known; what the row says was taken over. */
+    /** The record was known; what the row says was taken over. */
     UPDATED,
-    /** The contact exists already, in the file or outside; nothing was changed. */
+    /** The record exists already, in the file or outside; nothing was changed. */
     DUPLICATE,
-    REJECTED
+    REJECTED,
+    /** It was created, and removed when the import was undone. */
+    UNDONE
 }

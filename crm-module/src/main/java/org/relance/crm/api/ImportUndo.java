@@ -3,7 +3,8 @@ package org.relance.crm.api;
 /**
  * What undoing an import did.
  *
- * @param removedContacts contacts that the import had made
- * @param keptUpdates contacts that it had updated; they keep the new values
+ * @param removed records that the import had made
+ * @param keptUpdates records that it had updated; they keep the new values
+ * @param refused records that stay since they are used or were changed; their rows say why
  */
-public record ImportUndo(int removedContacts, int keptUpdates) {}
+public record ImportUndo(int removed, int keptUpdates, int refused) {}

@@ -1,19 +1,29 @@
 package org.relance.crm.api;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * A contact file and what became of it.
+ * A file and what became of it.
  *
+ * @param kind key of what it brings
+ * @param sheetName the sheet of a workbook that is read, null for other files
+ * @param sheets all sheets of the workbook
+ * @param mappingName the kept mapping by which it is read, null if none
  * @param totalRows rows in the file behind the heading, blank ones left out
  * @param failureCode why it failed, null if it did not
  */
 public record ImportView(
         long id,
+        String kind,
         String fileName,
         long fileSize,
+        ImportFormat format,
         String charsetName,
         String separatorChar,
+        String sheetName,
+        List<String> sheets,
+        String mappingName,
         ImportStatus status,
         String failureCode,
         String failureDetail,

@@ -27,6 +27,9 @@ public interface OpportunityCampaigns {
      */
     void requireSegment(long segmentId, Long campaignId);
 
+    /** The campaign of a number, or empty. */
+    Optional<Long> byNumber(String number);
+
     /** The segment of a campaign that has exactly one. */
     Optional<Long> onlySegment(long campaignId);
 }

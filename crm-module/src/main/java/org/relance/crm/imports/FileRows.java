@@ -3,26 +3,34 @@ package org.relance.crm.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.relance.crm.api.ContactType;
+import org.relance.crm.api.ImportHeading;
+import org.relance.crm.api.ImportKind;
 import org.relance.crm.api.ImportPosition;
 import org.relance.crm.api.ImportRow;
 import org.relance.crm.api.ImportRows;
 
-/** The rows of a file in two passes: companies (and what is neither), then persons. */
+/** The rows of a file, in as many passes as its kind has. */
 final class FileRows implements ImportRows {
-
-    private static final int LAST_PASS = 2;
 
     private final Path path;
     private final FileFormat format;
+    private final ImportKind kind;
+    private final ImportHeading heading;
     private CsvFile file;
     private int pass;
     private int row;
     private int skipTo;
 
-    FileRows(Path path, FileFormat format, ImportPosition after) {
+    FileRows(
+            Path path,
+            FileFormat format,
+            ImportKind kind,
+            ImportHeading heading,
+            ImportPosition after) {
         this.path = path;
         this.format = format;
+        this.kind = kind;
+        this.heading = heading;
         pass = after.pass();
         skipTo = after.row();
         file = new CsvFile(path, format);
@@ -33,22 +41,14 @@ final class FileRows implements ImportRows {
         while (true) {
             Optional<List<String>> cells = file.next();
             if (cells.isEmpty()) {
-                if (pass == LAST_PASS) {
+                if (pass >= kind.passes()) {
                     return Optional.empty();
                 }
                 rewind();
-            } else if (++row > skipTo && passOf(cells.get()) == pass) {
+            } else if (++row > skipTo && kind.passOf(heading, cells.get()) == pass) {
                 return Optional.of(new ImportRow(new ImportPosition(pass, row), cells.get()));
             }
         }
-    }
-
-    private int passOf(List<String> cells) {
-        boolean person =
-                RowType.of(file.heading(), cells)
-                        .filter(type -> type == ContactType.PERSON)
-                        .isPresent();
-        return person ? LAST_PASS : 1;
     }
 
     private void rewind() {

@@ -43,7 +43,7 @@ final class FormatDetection {
             }
             detection.refuseWhatIsNoText();
             Charset charset = detection.charset();
-            return new FileFormat(charset, separator(file, charset));
+            return new FileFormat(charset, separator(file, charset), false);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -17,10 +17,21 @@ import org.relance.kernel.DomainException;
 class ImportFolder {
 
     private static final String MAX_BYTES = "relance.crm.import.max-bytes";
+    private static final String MAX_UNPACKED = "relance.crm.import.max-unpacked-bytes";
     private static final int BUFFER = 1 << 16;
 
     /** A stored file, named without its folder. */
     record Stored(String name, long size) {}
+
+    /** A name that no file has. */
+    String newName() {
+        return UUID.randomUUID() + ".csv";
+    }
+
+    /** How much a file may hold once it is unpacked, in bytes. */
+    long mostUnpacked() {
+        return config().getValue(MAX_UNPACKED, Long.class);
+    }
 
     /**
      * Stores the content, never more of it than the limit.
@@ -28,7 +39,7 @@ class ImportFolder {
      * @throws DomainException of kind TOO_LARGE {@code crm.import-too-large} with the limit in MB
      */
     Stored store(InputStream content) {
-        String name = UUID.randomUUID() + ".csv";
+        String name = newName();
         Path file = file(name);
         try {
             Files.createDirectories(file.getParent());

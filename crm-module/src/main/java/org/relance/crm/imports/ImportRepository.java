@@ -3,12 +3,9 @@ package org.relance.crm.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.relance.crm.api.ImportOutcome;
-import org.relance.crm.api.ImportRowView;
+import org.jdbi.v3.core.statement.Update;
 import org.relance.crm.api.ImportStatus;
 import org.relance.crm.api.ImportView;
 import org.relance.kernel.db.Database;
@@ -19,9 +16,10 @@ import org.relance.kernel.db.Listing;
 @ApplicationScoped
 class ImportRepository {
 
-    private static final Listing<ImportView> LIST =
-            Listing.of(ImportView.class, "i.*", "crm_import i", "i.id")
+    private static final Listing<StoredImport> LIST =
+            Listing.of(StoredImport.class, "i.*", "crm_import i", "i.id")
                     .number("id", "i.id")
+                    .requiredText("kind", "i.kind")
                     .requiredText("file", "i.file_name")
                     .requiredText("status", "i.status")
                     .requiredText("by", "i.created_by")
@@ -29,45 +27,79 @@ class ImportRepository {
                     .search("lower(i.file_name)")
                     .orderedBy("id", true);
 
-    /** Where the file of an import lies. */
-    public record StoredFile(String storedFile, String charsetName, String separatorChar) {}
+    private static final String INSERT =
+            "insert into crm_import (kind, file_name, stored_file, original_file, file_size, format,"
+                    + " charset_name, separator_char, sheet_name, sheets, mapping_name, fields, status,"
+                    + " total_rows, created_by, created_at) values (:kind, :name, :rowsFile,"
+                    + " :originalFile, :size, :format, :charset, :separator, :sheet, :sheets, :mapping,"
+                    + " :fields, 'RECEIVED', :rows, :by, :at)";
+    private static final String REPLACE =
+            "update crm_import set stored_file = :rowsFile, original_file = :originalFile,"
+                    + " format = :format, charset_name = :charset, separator_char = :separator,"
+                    + " sheet_name = :sheet, sheets = :sheets, mapping_name = :mapping, fields = :fields,"
+                    + " total_rows = :rows, version = version + 1 where id = :id";
+
+    /** A file that comes in. */
+    record NewImport(String kind, String name, long size, String by, Instant at) {}
 
     @Inject Database database;
 
-    long insert(ImportView view, String storedFile) {
+    long insert(NewImport file, Reading reading, Mapping mapping) {
         return database.ask(
                 h -> {
-                    h.createUpdate(
-                                    "insert into crm_import (kind, file_name, stored_file, file_size, charset_name, separator_char,"
-                                            + " status, total_rows, created_by, created_at) values ('CONTACT', :fileName, :stored,"
-                                            + " :fileSize, :charsetName, :separatorChar, 'RECEIVED', :totalRows, :createdBy, :createdAt)")
-                            .bindMethods(view)
-                            .bind("stored", storedFile)
+                    bind(h.createUpdate(INSERT), reading, mapping)
+                            .bind("kind", file.kind())
+                            .bind("name", file.name())
+                            .bind("size", file.size())
+                            .bind("by", file.by())
+                            .bind("at", file.at())
                             .execute();
                     return h.createQuery("select id from crm_import where stored_file = :stored")
-                            .bind("stored", storedFile)
+                            .bind("stored", reading.rowsFile())
                             .mapTo(Long.class)
                             .one();
                 });
     }
 
-    Optional<ImportView> find(long id) {
+    /** Notes that the file is read otherwise from now on. */
+    void replace(long id, Reading reading, Mapping mapping) {
+        database.change(
+                h -> bind(h.createUpdate(REPLACE), reading, mapping).bind("id", id).execute());
+    }
+
+    private static Update bind(Update statement, Reading reading, Mapping mapping) {
+        return statement
+                .bind("rowsFile", reading.rowsFile())
+                .bind("originalFile", reading.originalFile())
+                .bind("format", reading.format().name())
+                .bind("charset", reading.text().charset().name())
+                .bind("separator", String.valueOf(reading.text().separator()))
+                .bind("sheet", reading.sheet())
+                .bind("sheets", reading.sheets().isEmpty() ? null : Lines.of(reading.sheets()))
+                .bind("mapping", mapping == null ? null : mapping.name())
+                .bind("fields", mapping == null ? null : Lines.of(mapping.fields()))
+                .bind("rows", reading.rows());
+    }
+
+    void map(long id, Mapping mapping) {
+        database.change(
+                h ->
+                        h.createUpdate(
+                                        "update crm_import set mapping_name = :name, fields = :fields,"
+                                                + " version = version + 1 where id = :id")
+                                .bind("name", mapping.name())
+                                .bind("fields", Lines.of(mapping.fields()))
+                                .bind("id", id)
+                                .execute());
+    }
+
+    Optional<StoredImport> find(long id) {
         return database.ask(
                 h ->
                         h.createQuery("select * from crm_import where id = :id")
                                 .bind("id", id)
-                                .mapTo(ImportView.class)
+                                .mapTo(StoredImport.class)
                                 .findOne());
-    }
-
-    StoredFile file(long id) {
-        return database.ask(
-                h ->
-                        h.createQuery(
-                                        "select stored_file, charset_name, separator_char from crm_import where id = :id")
-                                .bind("id", id)
-                                .mapTo(StoredFile.class)
-                                .one());
     }
 
     void start(long id) {
@@ -104,58 +136,9 @@ class ImportRepository {
                                 .execute());
     }
 
-    /** Adds the outcomes of a chunk to the totals. */
-    void count(long id, List<Outcome> outcomes) {
-        database.change(
-                h ->
-                        h.createUpdate(
-                                        "update crm_import set created_rows = created_rows + :created,"
-                                                + " updated_rows = updated_rows + :updated,"
-                                                + " duplicate_rows = duplicate_rows + :duplicates,"
-                                                + " rejected_rows = rejected_rows + :rejected where id = :id")
-                                .bind("created", number(outcomes, ImportOutcome.CREATED))
-                                .bind("updated", number(outcomes, ImportOutcome.UPDATED))
-                                .bind("duplicates", number(outcomes, ImportOutcome.DUPLICATE))
-                                .bind("rejected", number(outcomes, ImportOutcome.REJECTED))
-                                .bind("id", id)
-                                .execute());
-    }
-
-    private static int number(List<Outcome> outcomes, ImportOutcome wanted) {
-        return (int) outcomes.stream().filter(one -> one.outcome() == wanted).count();
-    }
-
-    /** Which of the rows between two numbers have an outcome. */
-    Set<Integer> settled(long id, int from, int to) {
-        return new HashSet<>(
-                database.ask(
-                        h ->
-                                h.createQuery(
-                                                "select row_no from crm_import_row where import_id = :id and row_no between :from and :to")
-                                        .bind("id", id)
-                                        .bind("from", from)
-                                        .bind("to", to)
-                                        .mapTo(Integer.class)
-                                        .list()));
-    }
-
     ListPage<ImportView> list(ListRequest request) {
-        return LIST.page(database, request);
-    }
-
-    /** Outcomes of one import; its id is a number of ours, so it may stand in the SQL. */
-    ListPage<ImportRowView> outcomes(long id, ListRequest request) {
-        String from =
-                "(select r.row_no, r.outcome, r.contact_id, r.code, r.field, r.detail, c.number as contact_number"
-                        + " from crm_import_row r left join crm_contact c on c.id = r.contact_id where r.import_id = "
-                        + id
-                        + ") o";
-        return Listing.of(ImportRowView.class, "o.*", from, "o.row_no")
-                .number("row", "o.row_no")
-                .requiredText("outcome", "o.outcome")
-                .text("code", "o.code")
-                .text("field", "o.field")
-                .search("lower(coalesce(o.detail, ''))")
-                .page(database, request);
+        ListPage<StoredImport> page = LIST.page(database, request);
+        List<ImportView> views = page.rows().stream().map(StoredImport::view).toList();
+        return new ListPage<>(views, page.next(), page.total());
     }
 }

@@ -2,93 +2,91 @@ package org.relance.crm.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.relance.crm.api.CodeKind;
-import org.relance.crm.api.Codes;
+import org.relance.crm.api.ImportHeading;
+import org.relance.crm.api.ImportKind;
 import org.relance.crm.api.ImportRow;
-import org.relance.crm.api.Salespeople;
-import org.relance.crm.contact.Inheritance;
-import org.relance.crm.contact.InheritanceSwitches;
-import org.relance.kernel.BusinessClock;
-import org.relance.kernel.db.Database;
-import org.relance.kernel.db.NumberSeries;
+import org.relance.crm.api.RecordImport;
+import org.relance.crm.api.RowOutcome;
+import org.relance.crm.api.SetImport;
+import org.relance.kernel.DomainException;
 
-/** Writes a chunk: decisions first, then everything in batches. */
+/** Writes a chunk of rows of any kind. */
 @ApplicationScoped
 class ImportWriting {
 
-    private static final List<CodeKind> KINDS =
-            List.of(
-                    CodeKind.SALUTATION,
-                    CodeKind.COUNTRY,
-                    CodeKind.TERRITORY,
-                    CodeKind.LANGUAGE,
-                    CodeKind.CURRENCY,
-                    CodeKind.INDUSTRY_GROUP,
-                    CodeKind.MAILING_GROUP);
-
-    @Inject ImportRepository repository;
+    @Inject OutcomeRepository outcomes;
     @Inject ImportReception reception;
-    @Inject InheritanceSwitches switches;
-    @Inject Codes codes;
-    @Inject Salespeople salespeople;
-    @Inject NumberSeries numbers;
-    @Inject Database database;
-    @Inject BusinessClock clock;
+    @Inject ImportKinds kinds;
+    @Inject RowTransactions transactions;
 
-    int write(long importId, List<ImportRow> rows) {
-        List<ImportRow> open = unsettled(importId, rows);
+    int write(StoredImport file, List<ImportRow> rows) {
+        List<ImportRow> open = unsettled(file.id(), rows);
         if (open.isEmpty()) {
             return 0;
         }
-        RowReading reading = reading(importId);
-        Inheritance inheritance = switches.read();
-        List<Outcome> outcomes =
-                database.ask(
-                        h -> {
-                            Lookup lookup = new Lookup(h.getConnection());
-                            return write(
-                                    h.getConnection(),
-                                    importId,
-                                    ChunkImport.decide(
-                                            importId, open, reading, lookup, inheritance));
-                        });
-        repository.count(importId, outcomes);
-        return outcomes.size();
-    }
-
-    private List<Outcome> write(Connection connection, long importId, ChunkImport chunk) {
-        Instant now = clock.systemClock().instant();
-        List<ContactBatch.Entry> created = numbered(chunk);
-        Map<String, Long> ids = new ContactBatch(connection, importId, now).write(created);
-        new ContactUpdates(connection, now).write(chunk.updated());
-        List<Outcome> outcomes = chunk.outcomes(created, ids);
-        OutcomeBatch.write(connection, importId, outcomes);
-        return outcomes;
-    }
-
-    private List<ContactBatch.Entry> numbered(ChunkImport chunk) {
-        int count = chunk.createdCount();
-        return count == 0 ? List.of() : chunk.created(numbers.next("contact", count));
+        ImportHeading heading = reception.heading(file);
+        List<RowOutcome> refused = new ArrayList<>();
+        List<ImportRow> sound = sound(heading, open, refused);
+        ImportKind kind = kinds.of(file.kind());
+        if (kind instanceof SetImport set) {
+            refused.addAll(set.write(file.id(), heading, sound));
+            outcomes.add(file.id(), refused);
+        } else {
+            write((RecordImport) kind, file.id(), heading, sound, refused);
+        }
+        return open.size();
     }
 
     private List<ImportRow> unsettled(long importId, List<ImportRow> rows) {
         int from = rows.stream().mapToInt(ImportRow::number).min().orElse(0);
         int to = rows.stream().mapToInt(ImportRow::number).max().orElse(0);
-        Set<Integer> settled = repository.settled(importId, from, to);
+        Set<Integer> settled = outcomes.settled(importId, from, to);
         return rows.stream().filter(row -> !settled.contains(row.number())).toList();
     }
 
-    private RowReading reading(long importId) {
-        CodeBook book = new CodeBook();
-        KINDS.forEach(kind -> book.add(kind, codes.of(kind)));
-        book.addSalespeople(salespeople.active());
-        try (CsvFile file = reception.open(importId)) {
-            return new RowReading(file.heading(), book);
+    /** The rows without what no row may have; the others get their outcome. */
+    static List<ImportRow> sound(
+            ImportHeading heading, List<ImportRow> rows, List<RowOutcome> refused) {
+        List<ImportRow> sound = new ArrayList<>();
+        for (ImportRow row : rows) {
+            try {
+                CellRule.check(row.cells(), heading.titles().size());
+                sound.add(row);
+            } catch (DomainException e) {
+                refused.add(RowOutcome.rejected(row.number(), e));
+            }
+        }
+        return sound;
+    }
+
+    /** All rows in one transaction as long as none is refused; else each in its own. */
+    private void write(
+            RecordImport kind,
+            long importId,
+            ImportHeading heading,
+            List<ImportRow> rows,
+            List<RowOutcome> refused) {
+        try {
+            transactions.take(kind, importId, heading, rows);
+        } catch (RowRefusal first) {
+            rows.forEach(row -> alone(kind, importId, heading, row, refused));
+        }
+        transactions.note(importId, refused);
+    }
+
+    private void alone(
+            RecordImport kind,
+            long importId,
+            ImportHeading heading,
+            ImportRow row,
+            List<RowOutcome> refused) {
+        try {
+            transactions.take(kind, importId, heading, List.of(row));
+        } catch (RowRefusal e) {
+            refused.add(e.outcome(kind));
         }
     }
 }

@@ -32,8 +32,8 @@ final class RejectFile {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\uFEFF');
             CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(text);
-            csv.writeRecord(with(source.heading().titles(), REASON));
-            int width = source.heading().titles().size();
+            csv.writeRecord(with(source.titles(), REASON));
+            int width = source.titles().size();
             int row = 0;
             for (Optional<List<String>> cells = source.next();
                     cells.isPresent();

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.relance.crm.api.CycleStage;
 import org.relance.crm.api.MoveOpportunity;
 import org.relance.crm.api.OpportunityAction;
 import org.relance.crm.api.OpportunityDetails;
@@ -148,9 +149,27 @@ class Opportunity {
         if (target.quoteRequired() && !quoted && StageMove.FORWARD.contains(typed.action())) {
             throw DomainException.conflict("crm.quote-required", target.description());
         }
+        Integer previous = stage;
+        enter(cycle, target, typed, lastChange);
+        return previous;
+    }
+
+    /**
+     * Begins in a stage, as a sale does that was followed elsewhere before.
+     *
+     * @throws DomainException {@code crm.quote-required}, and as an action refuses its values
+     */
+    void beginIn(SalesCycleView cycle, CycleStage target, MoveOpportunity typed) {
+        if (target.quoteRequired()) {
+            throw DomainException.conflict("crm.quote-required", target.description());
+        }
+        enter(cycle, target, typed, createdOn);
+    }
+
+    private void enter(
+            SalesCycleView cycle, CycleStage target, MoveOpportunity typed, LocalDate lastChange) {
         var before = new StageMove.Before(lastChange, estimatedValue, chancesPct, estimatedClose);
         StageMove move = StageMove.of(typed, target, cycle.probability(), before);
-        Integer previous = stage;
         stage = target.number();
         status = OpportunityStatus.IN_PROGRESS;
         estimatedValue = move.estimatedValue();
@@ -158,7 +177,6 @@ class Opportunity {
         completedPct = target.completedPct();
         probabilityPct = move.probabilityPct();
         estimatedClose = move.estimatedClose();
-        return previous;
     }
 
     void win(String code, BigDecimal value, LocalDate on, LocalDate lastChange) {

@@ -79,6 +79,21 @@ class OpportunityReferences {
         return segment;
     }
 
+    /**
+     * The campaign of a number.
+     *
+     * @throws DomainException {@code crm.campaign-unknown}
+     */
+    Long campaign(String number) {
+        return campaigns.stream()
+                .flatMap(known -> known.byNumber(number).stream())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                DomainException.invalid(
+                                        "crm.campaign-unknown", "campaignId", number));
+    }
+
     /** True where it has a sales quote. */
     boolean quoted(long opportunityId) {
         return quotes.stream().anyMatch(known -> known.exist(opportunityId));

@@ -13,21 +13,33 @@ class CellRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "@SUM(A1:A9)", "+cmd|x", "-2+3+cmd|x", " =1+1"})
     void refusesWhatASpreadsheetWouldCompute(String cell) {
-        assertThatThrownBy(() -> CellRule.check(List.of("ok", cell)))
+        assertThatThrownBy(() -> CellRule.check(List.of("ok", cell), 2))
                 .hasMessageContaining("crm.import-formula");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+33 4 66 12 34 56", "-12,50", "-", "Müller & Söhne", "Âge d'or", ""})
     void acceptsNumbersAndText(String cell) {
-        assertThatCode(() -> CellRule.check(List.of(cell))).doesNotThrowAnyException();
+        assertThatCode(() -> CellRule.check(List.of(cell), 1)).doesNotThrowAnyException();
     }
 
     @Test
     void refusesARowInAnotherEncodingThanItsFile() {
-        assertThatThrownBy(() -> CellRule.check(List.of("NÃ®mes")))
+        assertThatThrownBy(() -> CellRule.check(List.of("NÃ®mes"), 1))
                 .hasMessageContaining("crm.import-bad-encoding");
-        assertThatThrownBy(() -> CellRule.check(List.of("N\uFFFDmes")))
+        assertThatThrownBy(() -> CellRule.check(List.of("N\uFFFDmes"), 1))
                 .hasMessageContaining("crm.import-bad-encoding");
+    }
+
+    @Test
+    void refusesWhatASpreadsheetCouldNotCompute() {
+        assertThatThrownBy(() -> CellRule.check(List.of("Nom", "#REF!"), 2))
+                .hasMessageContaining("crm.import-cell-error");
+    }
+
+    @Test
+    void refusesMoreCellsThanHeadings() {
+        assertThatThrownBy(() -> CellRule.check(List.of("a", "b"), 1))
+                .hasMessageContaining("crm.import-too-many-cells");
     }
 }

@@ -22,7 +22,6 @@ import org.relance.crm.api.CodeDetails;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.ContactDetails;
-import org.relance.crm.api.ContactImports;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactView;
 import org.relance.crm.api.Contacts;
@@ -35,6 +34,7 @@ import org.relance.crm.api.ImportRows;
 import org.relance.crm.api.ImportStatus;
 import org.relance.crm.api.ImportUndo;
 import org.relance.crm.api.ImportView;
+import org.relance.crm.api.Imports;
 import org.relance.crm.api.Interactions;
 import org.relance.crm.api.NewInteraction;
 import org.relance.kernel.DomainException;
@@ -56,7 +56,7 @@ class ContactImportsIT {
             S;T2;"Serres ""Le Clos"" SARL";;serres@clos.example;30100;Alès;FR;SUD;JARD
             """;
 
-    @Inject ContactImports imports;
+    @Inject Imports imports;
     @Inject Contacts contacts;
     @Inject Codes codes;
     @Inject Interactions interactions;
@@ -77,7 +77,7 @@ class ContactImportsIT {
     }
 
     private ImportView receive(String text) {
-        return imports.receive("tiers.csv", new ByteArrayInputStream(text.getBytes(WINDOWS)));
+        return imports.receive(null, "tiers.csv", new ByteArrayInputStream(text.getBytes(WINDOWS)));
     }
 
     private ImportView run(ImportView view) {
@@ -287,13 +287,22 @@ class ContactImportsIT {
     @Test
     void refusesFilesThatCannotBeRead() {
         refuses("", "crm.import-empty");
-        refuses("Article;Prix\nA;1\n", "crm.import-heading-missing");
         refuses("Nom;E-mail\n", "crm.import-no-rows");
         refuses(
                 "Nom;E-mail\n\"Jamais fermé;a@a.example\n" + "Suite;b@b.example\n".repeat(60),
                 "crm.import-open-quote");
         refuses("Nom\n\0\0\0", "crm.import-binary");
         assertThat(home.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesToBeginWithColumnsThatGiveNoName() {
+        ImportView view = receive("Article;Prix\nA;1\n");
+
+        assertThatThrownBy(() -> imports.start(view.id()))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.code()).isEqualTo("crm.import-heading-missing"));
     }
 
     private void refuses(String text, String code) {
@@ -317,7 +326,7 @@ class ContactImportsIT {
     void undoesAWholeImport() {
         ImportView view = imported(FILE);
 
-        assertThat(imports.undo(view.id())).isEqualTo(new ImportUndo(3, 0));
+        assertThat(imports.undo(view.id())).isEqualTo(new ImportUndo(3, 0, 0));
         assertThat(contacts.list(ListRequest.first(5)).total()).isZero();
         assertThat(imports.find(view.id()).orElseThrow().status()).isEqualTo(ImportStatus.UNDONE);
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.relance.crm.api.CodeDetails;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
-import org.relance.crm.api.ContactImports;
 import org.relance.crm.api.ImportPosition;
 import org.relance.crm.api.ImportRow;
 import org.relance.crm.api.ImportRows;
 import org.relance.crm.api.ImportView;
+import org.relance.crm.api.Imports;
 import org.relance.kernel.Actor;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.db.Database;
@@ -88,10 +88,10 @@ final class ImportBench {
     }
 
     private static double importing(Path file, int rows) throws IOException {
-        ContactImports imports = RelanceExtension.bean(ContactImports.class);
+        Imports imports = RelanceExtension.bean(Imports.class);
         ImportView view;
         try (InputStream in = Files.newInputStream(file)) {
-            view = imports.receive("bench.csv", in);
+            view = imports.receive(Imports.CONTACT, "bench.csv", in);
         }
         long begun = System.nanoTime();
         imports.start(view.id());

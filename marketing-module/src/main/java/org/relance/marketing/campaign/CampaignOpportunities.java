@@ -50,6 +50,16 @@ class CampaignOpportunities implements OpportunityCampaigns {
     }
 
     @Override
+    public Optional<Long> byNumber(String number) {
+        return database.ask(
+                h ->
+                        h.createQuery("select id from mkt_campaign where number = :number")
+                                .bind("number", number)
+                                .mapTo(Long.class)
+                                .findOne());
+    }
+
+    @Override
     public Optional<Long> onlySegment(long campaignId) {
         List<Long> segments =
                 database.ask(

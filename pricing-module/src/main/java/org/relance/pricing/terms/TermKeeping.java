@@ -14,6 +14,9 @@ import org.relance.kernel.db.Trail;
 @ApplicationScoped
 class TermKeeping {
 
+    /** The refusal of a second row for one case. */
+    static final String TWIN = "pricing.row-exists";
+
     @Inject Trail trail;
 
     <V, R extends Terms.Row> V create(Terms<V, R> terms, R row) {
@@ -52,7 +55,7 @@ class TermKeeping {
 
     private static <V, R extends Terms.Row> void refuseTwin(Terms<V, R> terms, long id, R row) {
         if (terms.hasTwin(id, row)) {
-            throw DomainException.conflict("pricing.row-exists", row.scope().sourceCode());
+            throw DomainException.conflict(TWIN, row.scope().sourceCode());
         }
     }
 

@@ -1,12 +1,17 @@
 package org.relance.web.crm;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.relance.crm.api.AnswerChoice;
+import org.relance.crm.api.ContactCards;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactType;
 import org.relance.crm.api.Contacts;
@@ -23,6 +28,7 @@ public class ContactListView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Contacts contacts;
+    @Inject ContactCards cards;
     @Inject CodeChoices choices;
     @Inject Questionnaires questionnaires;
     @Inject Shell shell;
@@ -78,6 +84,18 @@ public class ContactListView implements Serializable {
         int added = contacts.addMailingGroup(ids, group);
         shell.tell("crm:contact.group-added", added);
         list.refresh();
+    }
+
+    /** Sends the selected contacts as a file of cards. */
+    public void download() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        cards.write(list.getSelection().chosen(ContactRow::id), file);
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        external.setResponseContentType("text/vcard;charset=UTF-8");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"contacts.vcf\"");
+        file.writeTo(external.getResponseOutputStream());
+        context.responseComplete();
     }
 
     public ListModel<ContactRow> getList() {

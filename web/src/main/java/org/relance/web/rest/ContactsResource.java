@@ -15,9 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.ContactCards;
 import org.relance.crm.api.ContactDetails;
 import org.relance.crm.api.ContactRow;
 import org.relance.crm.api.ContactStatistics;
@@ -47,7 +49,10 @@ public class ContactsResource {
     /** How many records an action reached. */
     public record Reached(int count) {}
 
+    private static final String CARDS = "text/vcard";
+
     @Inject Contacts contacts;
+    @Inject ContactCards cards;
     @Inject Duplicates duplicates;
     @Inject ContactColumns columns;
     @Inject CurrentActor currentActor;
@@ -73,6 +78,36 @@ public class ContactsResource {
         StreamingOutput body = out -> contacts.writeCsv(request, headings, out);
         return Response.ok(body, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"contacts.csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("vcards")
+    @Produces(CARDS)
+    @Operation(
+            summary = "Download the contacts that match as vCard 4.0",
+            description = "At most 10 000; limit and after do not count.")
+    public Response vcards(@BeanParam ListQuery query) {
+        return cards(contacts.ids(query.request()), "contacts");
+    }
+
+    @GET
+    @Path("{id}/vcard")
+    @Produces(CARDS)
+    @Operation(summary = "Download a contact as vCard 4.0")
+    public Response vcard(@PathParam("id") long id) {
+        ContactView contact =
+                contacts.find(id)
+                        .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id));
+        return cards(List.of(id), contact.number());
+    }
+
+    /** In memory, so that too many are refused before anything is answered. */
+    private Response cards(List<Long> ids, String name) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        cards.write(ids, out);
+        return Response.ok(out.toByteArray(), CARDS + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".vcf\"")
                 .build();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Values as the reader of this page writes them; a missing value is a dash. */
@@ -18,14 +19,22 @@ public class Formats {
     @Inject Messages messages;
 
     private boolean spreadsheet;
+    private boolean workbook;
 
     /** From here on values are written as a spreadsheet reads them: numbers stay numbers. */
     void writeForSpreadsheet() {
         spreadsheet = true;
     }
 
+    /** From here on numbers and days are written in the one way that a workbook stores. */
+    void writeForWorkbook() {
+        spreadsheet = true;
+        workbook = true;
+    }
+
     private ValueFormat format() {
-        return new ValueFormat(shell.getLocale(), shell.getZone(), spreadsheet);
+        Locale locale = workbook ? Locale.ENGLISH : shell.getLocale();
+        return new ValueFormat(locale, shell.getZone(), spreadsheet);
     }
 
     public String number(Number value) {

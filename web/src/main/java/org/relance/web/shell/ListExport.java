@@ -11,8 +11,8 @@ import org.relance.kernel.DomainException;
 import org.relance.kernel.db.TextFold;
 
 /**
- * Answers the address of a list with {@code export=csv} by a file of everything that the list
- * shows: its search, filters, order and columns.
+ * Answers the address of a list with {@code export=csv} or {@code export=xlsx} by a file of
+ * everything that the list shows: its search, filters, order and columns.
  */
 @Named
 @RequestScoped
@@ -20,6 +20,9 @@ public class ListExport {
 
     /** Most rows of a file. */
     public static final int MOST_ROWS = 100_000;
+
+    private static final String BOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject Formats formats;
     @Inject Messages messages;
@@ -29,29 +32,35 @@ public class ListExport {
     public void answer(ListModel<?> list, String title) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
-        if (context.isPostback()
-                || !"csv".equals(external.getRequestParameterMap().get("export"))) {
+        String wanted = external.getRequestParameterMap().get("export");
+        boolean book = "xlsx".equals(wanted);
+        if (context.isPostback() || !(book || "csv".equals(wanted))) {
             return;
         }
         try {
-            send(context, list, title);
+            send(context, list.all(MOST_ROWS), title, book);
         } catch (DomainException e) {
             String sentence = messages.sentence(e, shell.getLocale());
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
     }
 
-    private <T> void send(FacesContext context, ListModel<T> list, String title)
+    private <T> void send(FacesContext context, ListRows<T> rows, String title, boolean book)
             throws IOException {
-        ListRows<T> rows = list.all(MOST_ROWS);
         ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("text/csv;charset=UTF-8");
+        external.setResponseContentType(book ? BOOK : "text/csv;charset=UTF-8");
         external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + name(title) + ".csv\"");
+                "Content-Disposition",
+                "attachment; filename=\"" + name(title) + (book ? ".xlsx" : ".csv") + "\"");
         external.setResponseHeader("Cache-Control", "no-store");
-        formats.writeForSpreadsheet();
-        new ListFile(context, ListColumns.table().orElseThrow())
-                .write(rows, external.getResponseOutputStream());
+        ListFile file = new ListFile(context, ListColumns.table().orElseThrow());
+        if (book) {
+            formats.writeForWorkbook();
+            file.writeWorkbook(rows, title, external.getResponseOutputStream());
+        } else {
+            formats.writeForSpreadsheet();
+            file.writeCsv(rows, external.getResponseOutputStream());
+        }
         context.responseComplete();
     }
 

@@ -22,11 +22,7 @@ public class Pages {
             List.of(
                     menu("home", "/home", "home", Role.READER),
                     menu("contacts", "/crm/contact-list", "users", Role.READER),
-                    below(
-                            "contacts",
-                            "contact-import",
-                            "/crm/contact-import",
-                            Role.CAMPAIGN_MANAGER),
+                    below("contacts", "import", "/crm/import", Role.CAMPAIGN_MANAGER),
                     below("contacts", "customers", "/crm/customer-list"),
                     below("contacts", "interactions", "/crm/interaction-list"),
                     below(

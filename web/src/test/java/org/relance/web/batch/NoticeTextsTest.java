@@ -35,10 +35,10 @@ class NoticeTextsTest {
 
     @Test
     void numbersAreWrittenInTheReadersWay() {
-        assertThat(say(Job.CONTACT_IMPORT, NotificationKind.DONE, Locale.ENGLISH, 1973))
+        assertThat(say(Job.IMPORT, NotificationKind.DONE, Locale.ENGLISH, 1973))
                 .isEqualTo(
                         "Import “contacts.csv” completed: 1,973 rows read, 1,973 rows left out.");
-        assertThat(say(Job.CONTACT_IMPORT, NotificationKind.DONE, Locale.FRENCH, 1))
+        assertThat(say(Job.IMPORT, NotificationKind.DONE, Locale.FRENCH, 1))
                 .isEqualTo("Import « contacts.csv » terminé : 1 ligne lue, 1 ligne écartée.");
     }
 }

@@ -34,7 +34,7 @@ class StoryJourneyIT extends Journey {
     @Order(1)
     void contactsComeFromAFile() {
         Page page = browse();
-        page.navigate(url("/crm/contact-import.xhtml"));
+        page.navigate(url("/crm/import.xhtml"));
         page.setInputFiles(
                 "#file",
                 new FilePayload("recit.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));

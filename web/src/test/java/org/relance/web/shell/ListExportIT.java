@@ -89,7 +89,7 @@ class ListExportIT {
         JsonNode run =
                 answered(
                         admin.post(
-                                "api/v1/jobs/contact-import/runs",
+                                "api/v1/jobs/import/runs",
                                 "{\"parameters\":{\"importId\":%d}}"
                                         .formatted(received.get("id").asLong())),
                         201);

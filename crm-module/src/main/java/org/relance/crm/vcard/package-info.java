@@ -1,0 +1,2 @@
+/** Contacts as address books read them. */
+package org.relance.crm.vcard;
