@@ -26,6 +26,7 @@ class CrmContactReferences implements ContactReferences {
                     ContactReference.in("customers", "crm_customer", CONTACT),
                     ContactReference.unique("groups", "crm_contact_code", CONTACT, "kind", "code"),
                     ContactReference.in("addresses", "crm_contact_address", CONTACT),
+                    ContactReference.in("consents", "crm_consent", CONTACT),
                     ContactReference.in(null, "crm_merged_number", CONTACT),
                     ContactReference.in(null, "crm_import_row", CONTACT),
                     // Persons keep their version and what they inherit: the merge moves them

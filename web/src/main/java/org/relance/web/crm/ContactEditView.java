@@ -36,6 +36,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
     @Inject CodeChoices choices;
     @Inject ContactAddressesView addresses;
     @Inject ContactDuplicatesView duplicates;
+    @Inject ContactConsentsView consents;
 
     private transient ContactStatistics statistics;
 
@@ -50,6 +51,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
             load();
             addresses.open(getId());
             duplicates.open(getId());
+            consents.open(getId());
         }
     }
 
