@@ -18,6 +18,7 @@ import org.relance.kernel.ApplicationStarted;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.marketing.api.Deliveries;
+import org.relance.marketing.api.Outbox;
 
 /** Starts what is due, once for all servers on the database. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class Scheduler {
     @Inject JobLauncher launcher;
     @Inject BusinessClock clock;
     @Inject Deliveries deliveries;
+    @Inject Outbox outbox;
 
     private volatile Instant lastMailing;
 
@@ -47,10 +49,20 @@ class Scheduler {
 
     /** Starts whatever is due now. */
     void look() {
+        sendSingleMails();
         ZonedDateTime now = clock.systemClock().instant().atZone(clock.zone());
         settings.nightlyTime().ifPresent(time -> startNight(time, now));
         if (settings.mailingMinutes() > 0) {
             startMailing(now.toInstant(), Duration.ofMinutes(settings.mailingMinutes()));
+        }
+    }
+
+    /** Who waits for such a mail does not wait for the next mailing. */
+    private void sendSingleMails() {
+        try {
+            outbox.sendDue();
+        } catch (DomainException e) {
+            LOG.info(() -> "Single mails stay due: " + e.getMessage());
         }
     }
 
