@@ -194,7 +194,8 @@ class OpportunityImport implements RecordImport {
                         clock.today(),
                         details.estimatedValue(),
                         row.decimal("chancesPct"),
-                        details.estimatedClose()));
+                        details.estimatedClose(),
+                        false));
         repository.flush(opportunity);
         entries.add(
                 opportunity.entry(
