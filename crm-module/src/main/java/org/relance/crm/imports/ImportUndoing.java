@@ -23,7 +23,9 @@ class ImportUndoing {
     ImportUndo undo(StoredImport file) {
         ImportKind kind = kinds.of(file.kind());
         if (kind instanceof SetImport set) {
-            return new ImportUndo(set.undo(file.id()), file.updatedRows(), 0);
+            int gone = set.undo(file.id());
+            outcomes.allUndone(file.id());
+            return new ImportUndo(gone, file.updatedRows(), 0);
         }
         int removed = 0;
         int refused = 0;

@@ -93,6 +93,16 @@ class OutcomeRepository {
                 });
     }
 
+    /** Notes that everything that the import made is removed. */
+    void allUndone(long id) {
+        database.change(
+                h ->
+                        h.execute(
+                                "update crm_import_row set outcome = 'UNDONE'"
+                                        + " where import_id = ? and outcome = 'CREATED'",
+                                id));
+    }
+
     /** Notes why a record stays. */
     void kept(long id, MadeRecord row, DomainException refusal) {
         RowOutcome why = RowOutcome.rejected(row.rowNo(), refusal);

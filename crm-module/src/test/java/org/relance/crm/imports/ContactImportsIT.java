@@ -329,6 +329,9 @@ class ContactImportsIT {
         assertThat(imports.undo(view.id())).isEqualTo(new ImportUndo(3, 0, 0));
         assertThat(contacts.list(ListRequest.first(5)).total()).isZero();
         assertThat(imports.find(view.id()).orElseThrow().status()).isEqualTo(ImportStatus.UNDONE);
+        assertThat(outcomes(view))
+                .extracting(ImportRowView::outcome)
+                .containsOnly(ImportOutcome.UNDONE);
     }
 
     @Test
