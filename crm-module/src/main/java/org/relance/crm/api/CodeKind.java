@@ -27,7 +27,8 @@ public enum CodeKind {
     CLOSE_CODE_WON,
     CLOSE_CODE_LOST,
     LEAD_SOURCE,
-    LEAD_REASON;
+    LEAD_REASON,
+    CONSENT_TOPIC;
 
     /** The spelling in the database, in addresses and in filters, e.g. {@code industry-group}. */
     public String key() {

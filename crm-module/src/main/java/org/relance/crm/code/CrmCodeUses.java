@@ -36,6 +36,7 @@ class CrmCodeUses implements CodeUses {
                     CodeUse.in(CodeKind.LEAD_SOURCE, LEAD, "source_code"),
                     CodeUse.in(CodeKind.LEAD_SOURCE, "crm_lead_form", "source_code"),
                     CodeUse.in(CodeKind.LEAD_REASON, LEAD, "reason_code"),
+                    CodeUse.in(CodeKind.CONSENT_TOPIC, "crm_consent", "topic"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),
                     ofContacts(CodeKind.JOB_RESPONSIBILITY));

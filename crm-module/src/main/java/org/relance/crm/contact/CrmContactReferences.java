@@ -33,6 +33,7 @@ class CrmContactReferences implements ContactReferences {
                     // Counted anew by the next classification.
                     ContactReference.settled(null, "crm_profile_value", CONTACT),
                     ContactReference.in("addresses", "crm_contact_address", CONTACT),
+                    ContactReference.in("consents", "crm_consent", CONTACT),
                     ContactReference.in(null, "crm_merged_number", CONTACT),
                     ContactReference.in(null, "crm_import_row", CONTACT),
                     // Persons keep their version and what they inherit: the merge moves them

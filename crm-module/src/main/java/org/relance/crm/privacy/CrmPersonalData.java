@@ -9,6 +9,10 @@ import org.relance.crm.api.PersonalDataSource;
 @ApplicationScoped
 class CrmPersonalData implements PersonalDataSource {
 
+    private static final String CONSENTS =
+            "select happened_at, channel, topic, state, source, origin, wording, language_code,"
+                    + " recorded_at, recorded_by, address_hash, network_hash, agent_hash from crm_consent";
+
     private static final List<PersonalDataPart> PARTS =
             List.of(
                     new PersonalDataPart(
@@ -53,6 +57,13 @@ class CrmPersonalData implements PersonalDataSource {
                             "opt-outs",
                             "select happened_at, action, detail as source from crm_trail where subject = 'contact'"
                                     + " and subject_id = :id and action in ('opted-out', 'opted-in') order by id"),
+                    new PersonalDataPart(
+                            3,
+                            "consents",
+                            CONSENTS
+                                    + " where contact_id = :id union all "
+                                    + CONSENTS
+                                    + " where lead_id in (select id from crm_lead where contact_id = :id) order by 1"),
                     new PersonalDataPart(
                             4,
                             "suppressions",

@@ -28,6 +28,10 @@ class ErasureRepository {
                     + " privacy_blocked = true, minor = false, parental_consent = false, search_key = :key,"
                     + " changed_at = :at, version = version + 1 where id = :id and version = :version";
 
+    private static final String FORGET_WORDS =
+            "update crm_consent set origin = null, address_hash = null, network_hash = null,"
+                    + " agent_hash = null where ";
+
     /** What people typed about the person; a closed deal or task keeps its dates and amounts. */
     private static final List<String> TRACES =
             List.of(
@@ -47,6 +51,9 @@ class ErasureRepository {
                             + " mobile = null, address = null, address2 = null, post_code = null, city = null,"
                             + " notes = null, consent_source = null, search_key = lower('*** ' || number),"
                             + " version = version + 1 where contact_id = :id",
+                    // What was agreed to and when stays; what could name the person goes.
+                    FORGET_WORDS + "contact_id = :id",
+                    FORGET_WORDS + "lead_id in (select id from crm_lead where contact_id = :id)",
                     // A lead that was made for the person and became nobody's contact.
                     "update crm_lead set proposed_contact_id = null where proposed_contact_id = :id",
                     "delete from crm_contact_address where contact_id = :id",

@@ -37,6 +37,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
     @Inject ContactAddressesView addresses;
     @Inject ContactDuplicatesView duplicates;
     @Inject ContactProfileView profile;
+    @Inject ContactConsentsView consents;
 
     private transient ContactStatistics statistics;
 
@@ -52,6 +53,7 @@ public class ContactEditView extends CardView<ContactView, ContactForm> {
             addresses.open(getId());
             duplicates.open(getId());
             profile.open(getId());
+            consents.open(getId());
         }
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.ConsentRow;
+import org.relance.crm.api.Consents;
 import org.relance.crm.api.ConvertLead;
 import org.relance.crm.api.LeadCount;
 import org.relance.crm.api.LeadDetails;
@@ -50,6 +52,7 @@ public class LeadsResource {
     }
 
     @Inject Leads leads;
+    @Inject Consents consents;
 
     @GET
     @Operation(summary = "List leads")
@@ -106,6 +109,15 @@ public class LeadsResource {
     @Operation(summary = "List contacts and leads that may be the same, the surest first")
     public ListAnswer<LeadMatch> similar(@PathParam("id") long id) {
         return ListAnswer.of(leads.similar(id));
+    }
+
+    @GET
+    @Path("{id}/consents")
+    @Operation(
+            summary = "List what a lead has agreed to and refused",
+            description = "The latest word first; a conversion takes the last ones over.")
+    public ListAnswer<ConsentRow> consents(@PathParam("id") long id) {
+        return ListAnswer.of(consents.ofLead(id));
     }
 
     @POST

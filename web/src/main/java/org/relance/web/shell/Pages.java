@@ -66,6 +66,7 @@ public class Pages {
                     below("setup", "salespeople", "/crm/salesperson-list", Role.ADMINISTRATOR),
                     below("setup", "sales-cycles", "/crm/cycle-list", Role.ADMINISTRATOR),
                     below("setup", "duplicate-setup", "/crm/duplicate-setup", Role.ADMINISTRATOR),
+                    below("setup", "consent-setup", "/crm/consent-setup", Role.ADMINISTRATOR),
                     below("setup", "smtp", "/mail/smtp-edit", Role.ADMINISTRATOR),
                     below("setup", "trail", "/access/trail-list", Role.ADMINISTRATOR),
                     below("home", "notifications", "/access/notification-list"),
