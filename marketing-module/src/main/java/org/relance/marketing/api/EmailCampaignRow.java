@@ -3,7 +3,11 @@ package org.relance.marketing.api;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An e-mail campaign as a list shows it. */
+/**
+ * An e-mail campaign as a list shows it.
+ *
+ * @param topic what the mails are about, a code of consent-topic; null for none
+ */
 public record EmailCampaignRow(
         long id,
         long campaignId,
@@ -16,6 +20,7 @@ public record EmailCampaignRow(
         String senderName,
         String senderAddress,
         String defaultLanguage,
+        String topic,
         String decision,
         Instant frozenAt,
         Instant createdAt,

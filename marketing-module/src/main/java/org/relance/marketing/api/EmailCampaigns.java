@@ -23,7 +23,8 @@ public interface EmailCampaigns {
      * @throws org.relance.kernel.DomainException {@code marketing.campaign-not-found}, {@code
      *     marketing.segment-not-found}, {@code mail.no-steps}, {@code mail.start-in-past}, {@code
      *     mail.bad-sender}, {@code mail.text-missing} where a template lacks the default language,
-     *     {@code mail.launched-already} while another launch to the same segment is not over
+     *     {@code crm.code-unknown} for a topic, {@code mail.launched-already} while another launch
+     *     to the same segment is not over
      */
     EmailCampaignView launch(LaunchEmailCampaign launch);
 

@@ -10,6 +10,8 @@ public enum ExclusionReason {
     NO_ADDRESS,
     /** No mail server would take the address. */
     BAD_ADDRESS,
+    /** The person has refused the topic, or not agreed to it where that is needed. */
+    NO_CONSENT,
     /**
      * Another contact of the segment has the same address; the one with the lowest id gets the
      * mail.

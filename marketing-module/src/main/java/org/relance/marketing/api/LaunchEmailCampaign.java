@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param senderName shown as the sender; may be blank
  * @param senderAddress address that mails come from and answers go to
  * @param defaultLanguage for contacts whose language the template does not have; blank means fr
+ * @param topic what the mails are about, a code of consent-topic; null for none
  */
 public record LaunchEmailCampaign(
         long campaignId,
@@ -17,7 +18,8 @@ public record LaunchEmailCampaign(
         LocalDate startDate,
         String senderName,
         String senderAddress,
-        String defaultLanguage) {
+        String defaultLanguage,
+        String topic) {
 
     /** Cleans what was typed. */
     public LaunchEmailCampaign {
@@ -25,5 +27,6 @@ public record LaunchEmailCampaign(
         senderAddress = Texts.clean(senderAddress);
         String language = Texts.clean(defaultLanguage).toLowerCase(Locale.ROOT);
         defaultLanguage = language.isEmpty() ? "fr" : language;
+        topic = topic == null || topic.isBlank() ? null : topic.strip();
     }
 }

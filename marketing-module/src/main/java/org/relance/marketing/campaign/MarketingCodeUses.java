@@ -14,6 +14,7 @@ class MarketingCodeUses implements CodeUses {
     public List<CodeUse> uses() {
         return List.of(
                 CodeUse.in(CodeKind.CAMPAIGN_STATUS, "mkt_campaign", "status_code"),
+                CodeUse.in(CodeKind.CONSENT_TOPIC, "mkt_email_campaign", "topic"),
                 CodeUse.in(CodeKind.TERRITORY, "mkt_campaign", "territory_code"),
                 CodeUse.in(CodeKind.MARKET_SEGMENT, "mkt_campaign", "market_segment_code"));
     }

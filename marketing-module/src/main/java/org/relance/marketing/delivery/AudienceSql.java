@@ -7,6 +7,9 @@ package org.relance.marketing.delivery;
  *
  * <p>Duplicates are few and come by themselves: Derby 10.16 fails on the nulls of an outer join to
  * a grouped relation, and goes through the whole ledger for every contact to find who is not in it.
+ *
+ * <p>What somebody said of the topic is the last word in {@code crm_consent}, found by its index;
+ * where nothing of that kind can speak against anybody, it is not looked for.
  */
 final class AudienceSql {
 
@@ -34,85 +37,106 @@ final class AudienceSql {
     private static final String LANGUAGE =
             "coalesce(x.language_code, cast(:language as varchar(5)))";
 
-    /** The reason that lies in the contact itself; goes on with {@code else … end}. */
-    private static final String REASON =
-            "case when c.opted_out_at is not null then 'OPTED_OUT' when c.privacy_blocked then 'PRIVACY'"
-                    + " when "
-                    + NO_ADDRESS
-                    + " then 'NO_ADDRESS' when "
-                    + BAD_ADDRESS
-                    + " then 'BAD_ADDRESS'";
-
     private static final String ROW =
             "insert into mkt_recipient (email_campaign_id, step_id, contact_id, address, address_key, language_code, due_at, state, reason)"
                     + " select cast(:campaign as bigint), cast(:step as bigint), c.id, trim(c.email), %s, "
                     + LANGUAGE
                     + ", cast(:dueAt as timestamp), '%s', %s";
 
-    private static final String ELIGIBLE =
-            "(c.opted_out_at is null and c.privacy_blocked = false and not "
-                    + NO_ADDRESS
-                    + " and not "
-                    + BAD_ADDRESS
-                    + ")";
-
-    /** The first contact of each address among those who may be written to. */
-    private static final String FIRST =
-            "(select min(c.id) as id"
-                    + SEGMENT
-                    + " where l.segment_id = :segment and "
-                    + ELIGIBLE
-                    + " group by "
-                    + KEY
-                    + ")";
-
-    /** Contacts by the reason that lies in them. */
-    static final String COUNT_REASONS =
-            "select a.reason, count(*) as contacts from (select "
-                    + REASON
-                    + " else '' end as reason"
-                    + SEGMENT
-                    + " where l.segment_id = :segment) a group by a.reason";
-
-    /** Who is left when every address counts once. */
-    static final String CANDIDATES =
-            "select c.id, trim(c.email) as address from "
-                    + FIRST
-                    + " f join crm_contact c on c.id = f.id";
-
-    static final String INSERT_DUE =
-            ROW.formatted(KEY, "DUE", "cast(null as varchar(40))")
-                    + " from "
-                    + FIRST
-                    + " f join crm_contact c on c.id = f.id"
-                    + TEXT;
-
-    /** Everybody with a reason of their own. */
-    static final String INSERT_EXCLUDED =
-            ROW.formatted(
-                            "'#' || trim(cast(c.id as char(20)))",
-                            "EXCLUDED",
-                            REASON + " else '' end")
-                    + SEGMENT
-                    + TEXT
-                    + " where l.segment_id = :segment and not "
-                    + ELIGIBLE;
-
-    /** Whom nothing speaks against but perhaps an earlier contact with the same address. */
-    static final String ELIGIBLE_CONTACTS =
-            "select c.id, "
-                    + KEY
-                    + " as address"
-                    + SEGMENT
-                    + " where l.segment_id = :segment and "
-                    + ELIGIBLE
-                    + " order by c.id";
+    private static final String OWN_KEY = "'#' || trim(cast(c.id as char(20)))";
 
     static final String INSERT_DUPLICATE =
-            ROW.formatted("'#' || trim(cast(c.id as char(20)))", "EXCLUDED", "'DUPLICATE_ADDRESS'")
+            ROW.formatted(OWN_KEY, "EXCLUDED", "'DUPLICATE_ADDRESS'")
                     + " from crm_contact c"
                     + TEXT
                     + " where c.id = :contact";
 
-    private AudienceSql() {}
+    /** Everybody who has an address and is not blocked. */
+    static final AudienceSql ANYBODY = new AudienceSql("");
+
+    /** Who has not refused the topic. */
+    static final AudienceSql UNLESS_REFUSED =
+            new AudienceSql("coalesce(" + LastWord.of("c.id", ":topic") + ", 'GRANTED')");
+
+    /** Who has agreed to the topic. */
+    static final AudienceSql IF_AGREED =
+            new AudienceSql("coalesce(" + LastWord.of("c.id", ":topic") + ", 'NONE')");
+
+    private final String word;
+
+    /** Contacts by the reason that lies in them. */
+    final String countReasons;
+
+    /** Who is left when every address counts once. */
+    final String candidates;
+
+    /** A row for each of them. */
+    final String insertDue;
+
+    /** A row for everybody with a reason of their own. */
+    final String insertExcluded;
+
+    /** Whom nothing speaks against but perhaps an earlier contact with the same address. */
+    final String eligible;
+
+    private AudienceSql(String word) {
+        this.word = word;
+        String first =
+                " from (select min(c.id) as id"
+                        + SEGMENT
+                        + " where l.segment_id = :segment and "
+                        + condition()
+                        + " group by "
+                        + KEY
+                        + ") f join crm_contact c on c.id = f.id";
+        countReasons =
+                "select a.reason, count(*) as contacts from (select "
+                        + reason()
+                        + " as reason"
+                        + SEGMENT
+                        + " where l.segment_id = :segment) a group by a.reason";
+        candidates = "select c.id, trim(c.email) as address" + first;
+        insertDue = ROW.formatted(KEY, "DUE", "cast(null as varchar(40))") + first + TEXT;
+        insertExcluded =
+                ROW.formatted(OWN_KEY, "EXCLUDED", reason())
+                        + SEGMENT
+                        + TEXT
+                        + " where l.segment_id = :segment and not "
+                        + condition();
+        eligible =
+                "select c.id, "
+                        + KEY
+                        + " as address"
+                        + SEGMENT
+                        + " where l.segment_id = :segment and "
+                        + condition()
+                        + " order by c.id";
+    }
+
+    /** True if the statements take the parameter {@code topic}. */
+    boolean asksForTopic() {
+        return !word.isEmpty();
+    }
+
+    /** The reason that lies in the contact itself; empty for none. */
+    private String reason() {
+        String consent = asksForTopic() ? " when " + word + " <> 'GRANTED' then 'NO_CONSENT'" : "";
+        return "case when c.opted_out_at is not null then 'OPTED_OUT' when c.privacy_blocked then 'PRIVACY'"
+                + " when "
+                + NO_ADDRESS
+                + " then 'NO_ADDRESS' when "
+                + BAD_ADDRESS
+                + " then 'BAD_ADDRESS'"
+                + consent
+                + " else '' end";
+    }
+
+    private String condition() {
+        return "(c.opted_out_at is null and c.privacy_blocked = false and not "
+                + NO_ADDRESS
+                + " and not "
+                + BAD_ADDRESS
+                + (asksForTopic() ? " and " + word + " = 'GRANTED'" : "")
+                + ")";
+    }
 }

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.relance.kernel.db.Database;
 import org.relance.marketing.api.Audience;
+import org.relance.marketing.api.EmailCampaignRow;
 import org.relance.marketing.api.ExclusionReason;
 
 /** Counts audiences and fixes them, one statement for all contacts of a step. */
@@ -28,18 +29,20 @@ class AudienceStore {
 
     @Inject Database database;
     @Inject SuppressedAddresses suppressions;
+    @Inject TopicRule topics;
 
     /** Who would get the mails and who would not. */
-    Audience count(long segmentId) {
+    Audience count(long segmentId, String topic) {
+        TopicRule.Statements about = topics.statements(topic);
         List<ReasonCount> counts =
                 new ArrayList<>(
                         database.ask(
                                 h ->
-                                        h.createQuery(AudienceSql.COUNT_REASONS)
+                                        about.bind(h.createQuery(about.sql().countReasons))
                                                 .bind("segment", segmentId)
                                                 .mapTo(ReasonCount.class)
                                                 .list()));
-        List<Candidate> candidates = candidates(AudienceSql.CANDIDATES, segmentId);
+        List<Candidate> candidates = candidates(about.sql().candidates, about, segmentId);
         return audience(distinct(counts, candidates.size()), suppressed(candidates).size());
     }
 
@@ -84,13 +87,17 @@ class AudienceStore {
     }
 
     /** Writes the rows of one step. */
-    void freeze(long emailCampaignId, long segmentId, String language, PlannedStep step) {
-        List<Long> duplicates = duplicates(segmentId);
+    void freeze(EmailCampaignRow campaign, PlannedStep step) {
+        long emailCampaignId = campaign.id();
+        long segmentId = campaign.segmentId();
+        String language = campaign.defaultLanguage();
+        TopicRule.Statements about = topics.statements(campaign.topic());
+        List<Long> duplicates = duplicates(about, segmentId);
         database.change(
                 h -> {
                     for (String insert :
-                            List.of(AudienceSql.INSERT_DUE, AudienceSql.INSERT_EXCLUDED)) {
-                        bind(h.createUpdate(insert), emailCampaignId, language, step)
+                            List.of(about.sql().insertDue, about.sql().insertExcluded)) {
+                        about.bind(bind(h.createUpdate(insert), emailCampaignId, language, step))
                                 .bind("segment", segmentId)
                                 .execute();
                     }
@@ -115,10 +122,10 @@ class AudienceStore {
     }
 
     /** Contacts whose address an earlier one of the segment bears. */
-    private List<Long> duplicates(long segmentId) {
+    private List<Long> duplicates(TopicRule.Statements about, long segmentId) {
         Set<String> seen = new HashSet<>();
         List<Long> duplicates = new ArrayList<>();
-        for (Candidate candidate : candidates(AudienceSql.ELIGIBLE_CONTACTS, segmentId)) {
+        for (Candidate candidate : candidates(about.sql().eligible, about, segmentId)) {
             if (!seen.add(candidate.address())) {
                 duplicates.add(candidate.id());
             }
@@ -126,9 +133,13 @@ class AudienceStore {
         return duplicates;
     }
 
-    private List<Candidate> candidates(String sql, long segmentId) {
+    private List<Candidate> candidates(String sql, TopicRule.Statements about, long segmentId) {
         return database.ask(
-                h -> h.createQuery(sql).bind("segment", segmentId).mapTo(Candidate.class).list());
+                h ->
+                        about.bind(h.createQuery(sql))
+                                .bind("segment", segmentId)
+                                .mapTo(Candidate.class)
+                                .list());
     }
 
     /** Excludes those whose address must never be written to again. */

@@ -43,7 +43,7 @@ class DefaultEmailCampaigns implements EmailCampaigns {
         check.records(launch);
         List<PlannedStep> steps = check.steps(launch, start(launch));
         return new LaunchPreview(
-                audiences.count(launch.segmentId()),
+                audiences.count(launch.segmentId(), launch.topic()),
                 steps.stream().map(step -> previewed(step, launch)).toList());
     }
 
@@ -83,7 +83,7 @@ class DefaultEmailCampaigns implements EmailCampaigns {
         if (store.markFrozen(id, clock.systemClock().instant())) {
             rules.ifRuled(row.segmentId());
             for (PlannedStep step : views.steps(row)) {
-                audiences.freeze(id, row.segmentId(), row.defaultLanguage(), step);
+                audiences.freeze(row, step);
             }
             audiences.excludeSuppressed(id);
             entries.ensure(row.campaignId(), row.segmentNumber());

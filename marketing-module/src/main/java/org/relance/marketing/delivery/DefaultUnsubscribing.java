@@ -1,14 +1,13 @@
 package org.relance.marketing.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.relance.crm.api.Consents;
 import org.relance.crm.api.Contacts;
-import org.relance.crm.api.event.ContactOptedOut;
 import org.relance.kernel.Actor;
 import org.relance.kernel.CurrentActor;
 import org.relance.kernel.DomainException;
@@ -22,10 +21,42 @@ class DefaultUnsubscribing implements Unsubscribing {
 
     private static final String SOURCE = "unsubscribe-link";
 
-    public record TokenRow(long contactId, String address, String languageCode) {}
+    private static final String OF_LEDGER =
+            "select r.contact_id, r.address, r.language_code, e.topic, k.description as topic_name,"
+                    + " p.number as campaign_no"
+                    + " from mkt_recipient r join mkt_email_campaign e on e.id = r.email_campaign_id"
+                    + " join mkt_campaign p on p.id = e.campaign_id"
+                    + " left join crm_code k on k.kind = 'consent-topic' and k.code = e.topic"
+                    + " where r.id = :id and r.address is not null";
+
+    private static final String OF_MERGED =
+            "select r.contact_id, r.address, r.language_code, r.topic, k.description as topic_name,"
+                    + " cast(null as varchar(20)) as campaign_no from mkt_merged_recipient r"
+                    + " left join crm_code k on k.kind = 'consent-topic' and k.code = r.topic"
+                    + " where r.id = :id and r.address is not null";
+
+    private static final String LEFT =
+            "select c.id from crm_contact c where c.id = :id and "
+                    + LastWord.of("c.id", ":topic")
+                    + " in ('WITHDRAWN', 'DENIED')";
+
+    /**
+     * What a mail says of whom it went to.
+     *
+     * @param topic null for none
+     * @param campaignNo null where it is not known any more
+     */
+    public record TokenRow(
+            long contactId,
+            String address,
+            String languageCode,
+            String topic,
+            String topicName,
+            String campaignNo) {}
 
     @Inject UnsubscribeTokens tokens;
     @Inject Contacts contacts;
+    @Inject Consents consents;
     @Inject CurrentActor actor;
     @Inject Database database;
 
@@ -50,14 +81,26 @@ class DefaultUnsubscribing implements Unsubscribing {
         return recipient(row);
     }
 
-    /** Nothing more goes to somebody who opted out, in whatever way. */
-    void withdraw(@Observes ContactOptedOut event) {
-        database.change(
-                h ->
-                        h.createUpdate(
-                                        "update mkt_recipient set state = 'STOPPED', reason = 'OPTED_OUT' where contact_id = :contact and state = 'DUE'")
-                                .bind("contact", event.contactId())
-                                .execute());
+    @Override
+    public Recipient leave(String token) {
+        TokenRow row = row(token);
+        if (row.topic() == null) {
+            return optOut(token);
+        }
+        List<Long> all = bearers(row, "1 = 1");
+        actor.run(Actor.SYSTEM, () -> consents.unsubscribe(all, row.topic(), row.campaignNo()));
+        return recipient(row);
+    }
+
+    @Override
+    public Recipient rejoin(String token) {
+        TokenRow row = row(token);
+        if (row.topic() == null) {
+            return optIn(token);
+        }
+        List<Long> all = bearers(row, "c.opted_out_at is null");
+        actor.run(Actor.SYSTEM, () -> consents.resubscribe(all, row.topic(), row.campaignNo()));
+        return recipient(row);
     }
 
     private void asSystem(Consumer<Long> action, List<Long> ids) {
@@ -83,34 +126,43 @@ class DefaultUnsubscribing implements Unsubscribing {
                 tokens.signer()
                         .recipient(token)
                         .orElseThrow(() -> DomainException.notFound("mail.bad-token"));
-        return row("mkt_recipient", id)
-                .or(() -> row("mkt_merged_recipient", id))
+        return row(OF_LEDGER, id)
+                .or(() -> row(OF_MERGED, id))
                 .orElseThrow(() -> DomainException.notFound("mail.bad-token"));
     }
 
     /** Empty also where the person was erased: nothing is left to refuse. */
-    private Optional<TokenRow> row(String table, long id) {
-        return database.ask(
-                h ->
-                        h.createQuery(
-                                        "select contact_id, address, language_code from %s where id = :id and address is not null"
-                                                .formatted(table))
-                                .bind("id", id)
-                                .mapTo(TokenRow.class)
-                                .findOne());
+    private Optional<TokenRow> row(String sql, long id) {
+        return database.ask(h -> h.createQuery(sql).bind("id", id).mapTo(TokenRow.class).findOne());
     }
 
     private Recipient recipient(TokenRow row) {
-        boolean optedOut =
-                database.ask(
+        boolean optedOut = optedOut(row.contactId());
+        return new Recipient(
+                row.languageCode(), masked(row.address()), optedOut, row.topicName(), left(row));
+    }
+
+    private boolean left(TokenRow row) {
+        return row.topic() != null
+                && database.ask(
                         h ->
-                                h.createQuery(
-                                                "select id from crm_contact where id = :id and opted_out_at is not null")
+                                h.createQuery(LEFT)
                                         .bind("id", row.contactId())
+                                        .bind("topic", row.topic())
                                         .mapTo(Long.class)
                                         .findOne()
                                         .isPresent());
-        return new Recipient(row.languageCode(), masked(row.address()), optedOut);
+    }
+
+    private boolean optedOut(long contactId) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select id from crm_contact where id = :id and opted_out_at is not null")
+                                .bind("id", contactId)
+                                .mapTo(Long.class)
+                                .findOne()
+                                .isPresent());
     }
 
     /** Enough for the recipient to know it; nothing for somebody who found the link. */

@@ -26,7 +26,7 @@ class EmailCampaignStore {
                             "e.id, e.campaign_id, c.number as campaign_number, c.description as campaign_description,"
                                     + " e.segment_id, s.number as segment_number, s.description as segment_description,"
                                     + " e.start_date, e.sender_name, e.sender_address, e.default_language,"
-                                    + " e.decision, e.frozen_at, e.created_at, e.created_by, e.version",
+                                    + " e.topic, e.decision, e.frozen_at, e.created_at, e.created_by, e.version",
                             "mkt_email_campaign e join mkt_campaign c on c.id = e.campaign_id"
                                     + " join mkt_segment s on s.id = e.segment_id",
                             "e.id")
@@ -36,6 +36,7 @@ class EmailCampaignStore {
                     .requiredText("campaignDescription", "c.description")
                     .requiredText("segmentNumber", "s.number")
                     .date("startDate", "e.start_date")
+                    .text("topic", "e.topic")
                     .requiredText("decision", "e.decision")
                     .search("c.search_key")
                     .orderedBy("id", true);
@@ -134,14 +135,15 @@ class EmailCampaignStore {
         return database.ask(
                 h ->
                         h.createUpdate(
-                                        "insert into mkt_email_campaign (campaign_id, segment_id, start_date, sender_name, sender_address, default_language, decision, created_at, created_by)"
-                                                + " values (:campaign, :segment, :start, :name, :address, :language, 'CONFIRMED', :now, :by)")
+                                        "insert into mkt_email_campaign (campaign_id, segment_id, start_date, sender_name, sender_address, default_language, topic, decision, created_at, created_by)"
+                                                + " values (:campaign, :segment, :start, :name, :address, :language, :topic, 'CONFIRMED', :now, :by)")
                                 .bind("campaign", launch.campaignId())
                                 .bind("segment", launch.segmentId())
                                 .bind("start", start)
                                 .bind("name", launch.senderName())
                                 .bind("address", launch.senderAddress())
                                 .bind("language", launch.defaultLanguage())
+                                .bind("topic", launch.topic())
                                 .bind("now", Timestamp.from(now))
                                 .bind("by", by)
                                 .executeAndReturnGeneratedKeys()

@@ -42,7 +42,9 @@ class EmailCampaignViews {
             return new Audience(0, 0, List.of());
         }
         PlannedStep first = steps.get(0);
-        return row.frozen() ? counts.audience(first) : audiences.count(row.segmentId());
+        return row.frozen()
+                ? counts.audience(first)
+                : audiences.count(row.segmentId(), row.topic());
     }
 
     private EmailCampaignStatus status(EmailCampaignRow row, List<EmailStep> steps) {

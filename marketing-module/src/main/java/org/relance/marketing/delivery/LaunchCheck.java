@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.relance.crm.api.CodeKind;
+import org.relance.crm.api.Codes;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.marketing.api.Campaigns;
@@ -18,6 +20,7 @@ class LaunchCheck {
     @Inject EmailCampaignStore store;
     @Inject EmailCampaignViews views;
     @Inject Campaigns campaigns;
+    @Inject Codes codes;
     @Inject BusinessClock clock;
 
     void records(LaunchEmailCampaign launch) {
@@ -26,6 +29,7 @@ class LaunchCheck {
             throw DomainException.notFound(
                     "marketing.segment-not-found", Long.toString(launch.segmentId()));
         }
+        codes.require(CodeKind.CONSENT_TOPIC, launch.topic(), "topic");
     }
 
     void sender(LaunchEmailCampaign launch) {

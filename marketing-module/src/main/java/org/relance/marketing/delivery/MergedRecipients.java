@@ -16,9 +16,9 @@ class MergedRecipients {
 
     /** Rows that will go, as the survivor has one of the same step; the survivor's token stays. */
     private static final String KEEP_LINKS =
-            "insert into mkt_merged_recipient (id, contact_id, address, language_code)"
-                    + " select o.id, cast(:survivor as bigint), o.address, o.language_code"
-                    + " from mkt_recipient o join mkt_recipient s on s.step_id = o.step_id"
+            "insert into mkt_merged_recipient (id, contact_id, address, language_code, topic)"
+                    + " select o.id, cast(:survivor as bigint), o.address, o.language_code, e.topic"
+                    + " from mkt_recipient o join mkt_email_campaign e on e.id = o.email_campaign_id join mkt_recipient s on s.step_id = o.step_id"
                     + " and s.email_campaign_id = o.email_campaign_id and s.contact_id = :survivor"
                     + " where o.contact_id = :other and o.state = 'SENT' and s.state = 'SENT'";
 

@@ -7,7 +7,12 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.relance.marketing.mail.Person;
 
-/** A claimed row of the ledger with all that its message needs. */
+/**
+ * A claimed row of the ledger with all that its message needs.
+ *
+ * @param topic what the mail is about, null for none
+ * @param consent the last word of the contact about it, null for none
+ */
 public record OutgoingMail(
         long id,
         long emailCampaignId,
@@ -24,6 +29,8 @@ public record OutgoingMail(
         String senderName,
         String senderAddress,
         String decision,
+        String topic,
+        String consent,
         long contactId,
         Long companyId,
         String address,

@@ -7,7 +7,9 @@ final class OutgoingSql {
             "select r.id, r.email_campaign_id, r.step_id, s.template_id, t.code as template_code,"
                     + " t.description as template_description, e.campaign_id, p.number as campaign_number,"
                     + " p.description as campaign_description, p.starting_date, p.ending_date,"
-                    + " g.number as segment_number, e.sender_name, e.sender_address, e.decision,"
+                    + " g.number as segment_number, e.sender_name, e.sender_address, e.decision, e.topic, "
+                    + LastWord.of("r.contact_id", "coalesce(e.topic, '*')")
+                    + " as consent,"
                     + " r.contact_id, c.company_id, r.address, r.language_code, r.attempts,"
                     + " c.number, c.name, c.first_name, c.surname, c.job_title, c.company_name, c.city,"
                     + " k.description as salutation, c.salesperson_code, v.name as salesperson_name,"

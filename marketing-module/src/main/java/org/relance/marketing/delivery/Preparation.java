@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relance.kernel.db.Database;
 import org.relance.marketing.api.RecipientState;
 import org.relance.marketing.mail.MailSkeleton;
@@ -17,8 +18,8 @@ import org.relance.marketing.mail.Mailbox;
 import org.relance.marketing.mail.Sender;
 
 /**
- * Looks at claimed rows once more before they are sent: who opted out after the audience was fixed
- * gets nothing.
+ * Looks at claimed rows once more before they are sent: who opted out or took a consent back after
+ * the audience was fixed gets nothing.
  */
 @ApplicationScoped
 class Preparation {
@@ -32,6 +33,7 @@ class Preparation {
 
     @Inject Database database;
     @Inject SuppressedAddresses suppressions;
+    @Inject TopicRule topics;
 
     /** Skeletons of one run; built once per launch, template and language. */
     final class Skeletons {
@@ -51,11 +53,12 @@ class Preparation {
     Prepared prepare(List<OutgoingMail> claimed, Skeletons skeletons, Instant now) {
         Set<String> suppressed =
                 suppressions.among(claimed.stream().map(OutgoingMail::address).toList());
+        Predicate<OutgoingMail> consenting = topics.allowing(claimed);
         List<ReadyMail> ready = new ArrayList<>();
         List<Outcome> settled = new ArrayList<>();
         for (OutgoingMail mail : claimed) {
             Optional<String> address = Mailbox.parse(mail.address());
-            String objection = objection(mail, suppressed);
+            String objection = objection(mail, suppressed, consenting);
             if (objection != null) {
                 settled.add(Outcome.stopped(mail, objection, now));
             } else if (address.isEmpty()) {
@@ -67,7 +70,8 @@ class Preparation {
         return new Prepared(ready, settled);
     }
 
-    private static String objection(OutgoingMail mail, Set<String> suppressed) {
+    private static String objection(
+            OutgoingMail mail, Set<String> suppressed, Predicate<OutgoingMail> consenting) {
         if (!"CONFIRMED".equals(mail.decision())) {
             return "WITHDRAWN";
         }
@@ -76,6 +80,9 @@ class Preparation {
         }
         if (mail.privacyBlocked()) {
             return "PRIVACY";
+        }
+        if (!consenting.test(mail)) {
+            return "NO_CONSENT";
         }
         return suppressed.contains(mail.address()) ? "SUPPRESSED" : null;
     }

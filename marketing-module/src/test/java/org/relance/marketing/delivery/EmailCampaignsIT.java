@@ -212,6 +212,6 @@ class EmailCampaignsIT {
     private static LaunchEmailCampaign with(
             LaunchEmailCampaign launch, LocalDate start, String sender, String language) {
         return new LaunchEmailCampaign(
-                launch.campaignId(), launch.segmentId(), start, "", sender, language);
+                launch.campaignId(), launch.segmentId(), start, "", sender, language, null);
     }
 }

@@ -150,7 +150,8 @@ final class MailFixtures {
                 LocalDate.of(2026, 3, 16),
                 "Vauclair Distribution",
                 "infos@vauclair.example",
-                "fr");
+                "fr",
+                null);
     }
 
     private long insert(String sql, Object... values) {

@@ -14,10 +14,17 @@ public class LaunchForm implements Serializable {
     private String senderName = "";
     private String senderAddress = "";
     private String defaultLanguage = "fr";
+    private String topic;
 
     LaunchEmailCampaign launch(long campaignId) {
         return new LaunchEmailCampaign(
-                campaignId, segmentId, startDate, senderName, senderAddress, defaultLanguage);
+                campaignId,
+                segmentId,
+                startDate,
+                senderName,
+                senderAddress,
+                defaultLanguage,
+                topic);
     }
 
     public long getSegmentId() {
@@ -58,5 +65,13 @@ public class LaunchForm implements Serializable {
 
     public void setDefaultLanguage(String defaultLanguage) {
         this.defaultLanguage = defaultLanguage;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 }

@@ -36,16 +36,22 @@ public class UnsubscribeServlet extends HttpServlet {
             throws IOException {
         String token = request.getParameter(TOKEN);
         try {
-            if ("in".equals(request.getParameter("opt"))) {
-                unsubscribing.optIn(token);
-            } else {
-                unsubscribing.optOut(token);
-            }
+            act(request.getParameter("opt"), token);
         } catch (DomainException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         answer(request, response, token);
+    }
+
+    /** What the button says; a mail program says nothing but that the topic of the mail ends. */
+    private void act(String wanted, String token) {
+        switch (wanted == null ? "" : wanted) {
+            case "out" -> unsubscribing.optOut(token);
+            case "in" -> unsubscribing.optIn(token);
+            case "rejoin" -> unsubscribing.rejoin(token);
+            default -> unsubscribing.leave(token);
+        }
     }
 
     private static void answer(

@@ -37,7 +37,7 @@ public class EmailCampaignsResource {
     @Operation(
             summary = "List launches",
             description =
-                    "Filters: campaignId, campaignNumber, segmentNumber, startDate, decision.")
+                    "Filters: campaignId, campaignNumber, segmentNumber, startDate, topic, decision.")
     public ListAnswer<EmailCampaignRow> list(@BeanParam ListQuery query) {
         return ListAnswer.of(campaigns.list(query.request()));
     }
