@@ -19,6 +19,7 @@ import org.relance.kernel.ApplicationStarted;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.marketing.api.Deliveries;
+import org.relance.marketing.api.Outbox;
 
 /** Starts what is due, once for all servers on the database. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class Scheduler {
     @Inject BusinessClock clock;
     @Inject Deliveries deliveries;
     @Inject Invitations invitations;
+    @Inject Outbox outbox;
 
     private volatile Instant lastMailing;
 
@@ -50,10 +52,20 @@ class Scheduler {
     /** Starts whatever is due now. */
     void look() {
         invitations.deliver();
+        sendSingleMails();
         ZonedDateTime now = clock.systemClock().instant().atZone(clock.zone());
         settings.nightlyTime().ifPresent(time -> startNight(time, now));
         if (settings.mailingMinutes() > 0) {
             startMailing(now.toInstant(), Duration.ofMinutes(settings.mailingMinutes()));
+        }
+    }
+
+    /** Who waits for such a mail does not wait for the next mailing. */
+    private void sendSingleMails() {
+        try {
+            outbox.sendDue();
+        } catch (DomainException e) {
+            LOG.info(() -> "Single mails stay due: " + e.getMessage());
         }
     }
 

@@ -48,6 +48,18 @@ public interface Consents {
     ConsentRow record(long contactId, NewConsent word);
 
     /**
+     * Asks a contact by e-mail. What was asked before about the topic is void; until the person
+     * confirms, nothing is sent about it.
+     *
+     * @throws DomainException {@code crm.contact-not-found}, {@code crm.contact-erased}, {@code
+     *     crm.contact-privacy-blocked}, {@code crm.consent-opted-out}, {@code
+     *     crm.consent-no-address}, {@code crm.consent-suppressed}, {@code crm.consent-no-sender},
+     *     {@code crm.consent-granted}, {@code crm.consent-asked-often} after three questions to an
+     *     address within a day, {@code crm.required}, {@code crm.code-unknown}
+     */
+    ConsentRow ask(long contactId, AskConsent question);
+
+    /**
      * Notes that persons want no more e-mails about a topic, as the page says that a mail links to.
      * Who has said so already is left alone.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param tag of a tracked link, null for none; one that is not ours counts as none
  * @param trap what a field that nobody sees holds; people leave it empty
  * @param page address at which it was filled in, for the proof of the consent
+ * @param visitor by what it was sent, for the same
  */
 public record FormSubmission(
         Map<FormField, String> values,
@@ -18,7 +19,8 @@ public record FormSubmission(
         String ticket,
         String tag,
         String trap,
-        String page) {
+        String page,
+        WebVisitor visitor) {
 
     public FormSubmission {
         values = Map.copyOf(values);

@@ -10,6 +10,9 @@ import java.util.List;
  * @param campaignId campaign of its leads, null for none
  * @param inputs what it asks for; shown in the order of {@link FormField}
  * @param consentText what people agree to by ticking a box, null for no box
+ * @param consentTopic what is agreed to, a code of consent-topic: who ticks the box agrees to
+ *     e-mails about it; null where the text is about something else
+ * @param confirmByMail true if that counts only once it is confirmed by the link of an e-mail
  * @param thanks shown once it is sent, null for a text of the product
  * @param returnUrl address of a page that is opened instead, null for none
  * @param origins sites that may show it in a frame, such as {@code https://www.example.org}
@@ -25,6 +28,8 @@ public record LeadFormDetails(
         List<FormInput> inputs,
         String consentText,
         boolean consentRequired,
+        String consentTopic,
+        boolean confirmByMail,
         String thanks,
         String returnUrl,
         List<String> origins,

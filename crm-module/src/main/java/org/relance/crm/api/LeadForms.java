@@ -26,7 +26,8 @@ public interface LeadForms {
      * @throws DomainException {@code crm.required}, {@code crm.form-code}, {@code crm.form-exists},
      *     {@code crm.form-language}, {@code crm.form-without-name} unless a surname or a company is
      *     required, {@code crm.form-address} unless the return address is one of http or https,
-     *     {@code crm.form-origin}, {@code crm.campaign-unknown}, {@code crm.code-unknown}, {@code
+     *     {@code crm.form-origin}, {@code crm.form-confirm-without-email}, {@code
+     *     crm.consent-no-sender}, {@code crm.campaign-unknown}, {@code crm.code-unknown}, {@code
      *     crm.salesperson-unknown}
      */
     LeadFormView create(LeadFormDetails details);

@@ -37,6 +37,7 @@ class CrmCodeUses implements CodeUses {
                     CodeUse.in(CodeKind.LEAD_SOURCE, "crm_lead_form", "source_code"),
                     CodeUse.in(CodeKind.LEAD_REASON, LEAD, "reason_code"),
                     CodeUse.in(CodeKind.CONSENT_TOPIC, "crm_consent", "topic"),
+                    CodeUse.in(CodeKind.CONSENT_TOPIC, "crm_lead_form", "consent_topic"),
                     ofContacts(CodeKind.INDUSTRY_GROUP),
                     ofContacts(CodeKind.MAILING_GROUP),
                     ofContacts(CodeKind.JOB_RESPONSIBILITY));

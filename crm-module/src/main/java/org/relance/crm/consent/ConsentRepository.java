@@ -2,6 +2,7 @@ package org.relance.crm.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.relance.crm.api.ConsentRow;
@@ -35,6 +36,51 @@ class ConsentRepository {
                         h.createQuery(SELECT + "id = :id")
                                 .bind("id", id)
                                 .mapTo(ConsentRow.class)
+                                .findOne());
+    }
+
+    /** How often an address was asked since then. */
+    int askedSince(String addressHash, Instant since) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select count(*) from crm_consent where address_hash = :hash"
+                                                + " and recorded_at > :since and state = 'PENDING' and asked_id is null")
+                                .bind("hash", addressHash)
+                                .bind("since", since)
+                                .mapTo(Integer.class)
+                                .one());
+    }
+
+    /** The contact that a lead has become, or the lead itself; empty where it is gone. */
+    Optional<Subject> heirOf(ConsentRow word) {
+        if (word.contactId() != null) {
+            return Optional.of(Subject.contact(word.contactId()));
+        }
+        return database.ask(
+                h ->
+                        h.createQuery("select contact_id from crm_lead where id = :id")
+                                .bind("id", word.leadId())
+                                .map(
+                                        (rs, ctx) -> {
+                                            long contact = rs.getLong(1);
+                                            return rs.wasNull()
+                                                    ? Subject.lead(word.leadId())
+                                                    : Subject.contact(contact);
+                                        })
+                                .findOne());
+    }
+
+    /** The address of a subject today; empty for none. */
+    Optional<String> address(Subject subject) {
+        return database.ask(
+                h ->
+                        h.createQuery(
+                                        "select email from "
+                                                + subject.table()
+                                                + " where id = :id and email is not null")
+                                .bind("id", subject.id())
+                                .mapTo(String.class)
                                 .findOne());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.relance.crm.api.AskConsent;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
 import org.relance.crm.api.ConsentChannel;
@@ -49,6 +50,26 @@ class ConsentRules {
                 origin,
                 wording,
                 language,
+                Word.Web.NONE,
+                null);
+    }
+
+    /** A question as it is kept; French where the language is none of the product. */
+    Word question(AskConsent typed, String contactLanguage) {
+        String topic = Fields.required(typed.topic(), 20, "topic");
+        requireTopic(topic, "topic");
+        String wording = Fields.required(typed.wording(), WORDING, "wording");
+        String language = Fields.optional(typed.languageCode(), 5, "languageCode");
+        String spoken = language == null ? contactLanguage : language;
+        return new Word(
+                ConsentChannel.EMAIL,
+                topic,
+                ConsentState.PENDING,
+                null,
+                ConsentSource.STAFF,
+                null,
+                wording,
+                spoken != null && spoken.startsWith("en") ? "en" : "fr",
                 Word.Web.NONE,
                 null);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.relance.crm.api.AskConsent;
 import org.relance.crm.api.Code;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
@@ -36,6 +37,7 @@ class DefaultConsents implements Consents {
     @Inject ConsentRepository repository;
     @Inject ConsentRules rules;
     @Inject PersonsAsked persons;
+    @Inject Asking asking;
     @Inject ConsentSettings settings;
     @Inject Codes codes;
     @Inject Leads leads;
@@ -100,6 +102,24 @@ class DefaultConsents implements Consents {
         Optional<ConsentRow> last =
                 ConsentBook.last(book.locked(subject), word.channel(), word.topic());
         return book.add(subject, word.at(rules.moment(typed.happenedOn(), last)));
+    }
+
+    @Override
+    @Allowed({Role.SALES, Role.CAMPAIGN_MANAGER})
+    public ConsentRow ask(long contactId, AskConsent typed) {
+        PersonAsked person = persons.known(contactId);
+        PersonsAsked.refuseIfErased(person);
+        PersonsAsked.refuseIfBlocked(person);
+        if (person.optedOut()) {
+            throw DomainException.conflict("crm.consent-opted-out", person.number());
+        }
+        Word question = rules.question(typed, person.languageCode());
+        asking.objection(person.email())
+                .ifPresent(
+                        code -> {
+                            throw DomainException.conflict(code, person.number());
+                        });
+        return asking.ask(Subject.contact(contactId), person.name(), person.email(), question);
     }
 
     @Override

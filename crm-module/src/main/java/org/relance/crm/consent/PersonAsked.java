@@ -9,4 +9,9 @@ public record PersonAsked(
         String languageCode,
         boolean privacyBlocked,
         boolean optedOut,
-        boolean erased) {}
+        boolean erased) {
+
+    boolean mayBeMailed() {
+        return !privacyBlocked && !optedOut;
+    }
+}

@@ -5,6 +5,8 @@ import org.relance.crm.api.ConsentChannel;
 import org.relance.crm.api.ConsentRow;
 import org.relance.crm.api.ConsentSource;
 import org.relance.crm.api.ConsentState;
+import org.relance.crm.api.WebVisitor;
+import org.relance.kernel.LinkSigner;
 
 /**
  * What is to be added for somebody.
@@ -30,6 +32,17 @@ record Word(
      */
     record Web(String addressHash, String networkHash, String agentHash) {
         static final Web NONE = new Web(null, null, null);
+
+        static Web of(WebVisitor visitor, LinkSigner signer) {
+            return new Web(
+                    null,
+                    print(signer, "network", visitor.network()),
+                    print(signer, "agent", visitor.agent()));
+        }
+
+        private static String print(LinkSigner signer, String purpose, String text) {
+            return text == null ? null : signer.fingerprint(purpose, text);
+        }
     }
 
     /** A word without wording, such as the end of a subscription. */
@@ -61,6 +74,21 @@ record Word(
     Word at(Instant moment) {
         return new Word(
                 channel, topic, state, moment, source, origin, wording, languageCode, web, askedId);
+    }
+
+    /** The same, asked at that address. */
+    Word to(String addressHash) {
+        return new Word(
+                channel,
+                topic,
+                state,
+                happenedAt,
+                source,
+                origin,
+                wording,
+                languageCode,
+                new Web(addressHash, web.networkHash(), web.agentHash()),
+                askedId);
     }
 
     ConsentRow rowOf(Subject subject, Instant now, String by) {

@@ -17,6 +17,7 @@ import org.relance.crm.api.LeadRow;
 import org.relance.crm.api.LeadView;
 import org.relance.crm.api.Leads;
 import org.relance.crm.api.OpportunityCampaigns;
+import org.relance.crm.consent.LeadConsents;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.BusinessClock;
@@ -39,6 +40,7 @@ class DefaultLeads implements Leads {
     @Inject LeadMatches matches;
     @Inject LeadClaims claims;
     @Inject LeadConversion conversion;
+    @Inject LeadConsents consents;
     @Inject @Any Instance<OpportunityCampaigns> campaigns;
     @Inject NumberSeries numbers;
     @Inject MyAccount account;
@@ -134,6 +136,7 @@ class DefaultLeads implements Leads {
     public LeadView convert(long id, int version, ConvertLead how) {
         LeadResult result = conversion.convert(claims.claim(id, version), how);
         claims.settle(id, result, actor.get().username(), clock.now());
+        consents.carryOver(id, result.contactId());
         LeadView converted = repository.get(id);
         return noted(converted, "converted", converted.outcome().contactNumber());
     }

@@ -3,12 +3,8 @@ package org.relance.crm.suppression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.relance.crm.api.Suppression;
 import org.relance.crm.api.Suppressions;
+import org.relance.crm.rule.AddressHash;
 import org.relance.crm.rule.Fields;
 import org.relance.kernel.Actor;
 import org.relance.kernel.Allowed;
@@ -27,7 +24,6 @@ import org.relance.kernel.db.Database;
 import org.relance.kernel.db.ListPage;
 import org.relance.kernel.db.ListRequest;
 import org.relance.kernel.db.Listing;
-import org.relance.kernel.db.TextFold;
 import org.relance.kernel.db.Trail;
 
 @ApplicationScoped
@@ -59,12 +55,7 @@ class DefaultSuppressions implements Suppressions {
 
     @Override
     public String hash(String address) {
-        try {
-            byte[] folded = TextFold.fold(address).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folded));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return AddressHash.of(address);
     }
 
     @Override

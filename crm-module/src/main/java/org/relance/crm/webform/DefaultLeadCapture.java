@@ -13,6 +13,7 @@ import org.relance.crm.api.LeadView;
 import org.relance.crm.api.Leads;
 import org.relance.crm.api.PublicForm;
 import org.relance.crm.api.Reception;
+import org.relance.crm.rule.PublicLinks;
 import org.relance.kernel.Actor;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.CurrentActor;
@@ -27,7 +28,8 @@ class DefaultLeadCapture implements LeadCapture {
 
     @Inject FormRepository repository;
     @Inject SubmittedLead submitted;
-    @Inject LinkSecrets secrets;
+    @Inject PublicLinks links;
+    @Inject FormConsents consents;
     @Inject Leads leads;
     @Inject CurrentActor actor;
     @Inject BusinessClock clock;
@@ -42,12 +44,12 @@ class DefaultLeadCapture implements LeadCapture {
 
     @Override
     public String ticket(PublicForm form) {
-        return Ticket.of(form.id(), now()).signed(secrets.signer());
+        return Ticket.of(form.id(), now()).signed(links.signer());
     }
 
     @Override
     public String ticketForFilled(PublicForm form) {
-        return Ticket.of(form.id(), now().minus(Ticket.TYPING)).signed(secrets.signer());
+        return Ticket.of(form.id(), now().minus(Ticket.TYPING)).signed(links.signer());
     }
 
     @Override
@@ -57,7 +59,7 @@ class DefaultLeadCapture implements LeadCapture {
             return Reception.OUTDATED;
         }
         Optional<Ticket> ticket =
-                Ticket.read(sent.ticket(), secrets.signer())
+                Ticket.read(sent.ticket(), links.signer())
                         .filter(read -> read.formId() == form.id());
         if (trapped || ticket.isEmpty() || ticket.get().isTooFast(now())) {
             repository.countRejected(form.id());
@@ -79,7 +81,7 @@ class DefaultLeadCapture implements LeadCapture {
 
     private void accept(long formId, FormSubmission sent, Ticket ticket) {
         FormRow form = repository.find(formId).orElseThrow();
-        Optional<LinkTag> tag = LinkTag.read(sent.tag(), secrets.signer());
+        Optional<LinkTag> tag = LinkTag.read(sent.tag(), links.signer());
         LeadDetails details = submitted.details(form, sent, tag);
         boolean agreed = sent.consent() && form.consentText() != null;
         if (form.consentRequired() && !agreed) {
@@ -87,6 +89,9 @@ class DefaultLeadCapture implements LeadCapture {
         }
         repository.use(ticket, now());
         LeadView lead = leads.create(details);
+        if (agreed) {
+            consents.take(form, lead, sent);
+        }
         repository.note(
                 lead.id(),
                 form,
@@ -95,7 +100,7 @@ class DefaultLeadCapture implements LeadCapture {
                 agreed ? now() : null);
     }
 
-    private static String source(FormRow form, FormSubmission sent) {
+    static String source(FormRow form, FormSubmission sent) {
         String source = form.code() + ", " + sent.page();
         return source.substring(0, Math.min(source.length(), SOURCE_LENGTH));
     }

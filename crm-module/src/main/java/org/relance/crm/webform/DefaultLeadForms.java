@@ -10,6 +10,7 @@ import org.relance.crm.api.LeadFormDetails;
 import org.relance.crm.api.LeadFormRow;
 import org.relance.crm.api.LeadFormView;
 import org.relance.crm.api.LeadForms;
+import org.relance.crm.rule.PublicLinks;
 import org.relance.kernel.Allowed;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.Role;
@@ -25,8 +26,7 @@ class DefaultLeadForms implements LeadForms {
 
     @Inject FormRepository repository;
     @Inject FormRules rules;
-    @Inject FormAddresses addresses;
-    @Inject LinkSecrets secrets;
+    @Inject PublicLinks links;
     @Inject Contacts contacts;
     @Inject Trail trail;
 
@@ -96,8 +96,8 @@ class DefaultLeadForms implements LeadForms {
             throw DomainException.invalid(
                     "crm.contact-unknown", "contactId", Long.toString(contactId));
         }
-        String tag = new LinkTag(campaignId, contactId).signed(secrets.signer());
-        return addresses.of(form) + "?c=" + tag;
+        String tag = new LinkTag(campaignId, contactId).signed(links.signer());
+        return address(form) + "?c=" + tag;
     }
 
     private FormRow known(long id) {
@@ -111,11 +111,16 @@ class DefaultLeadForms implements LeadForms {
     }
 
     private LeadFormView view(FormRow form) {
-        return form.view(repository.leads(form.id()), addresses.of(form));
+        return form.view(repository.leads(form.id()), address(form));
     }
 
     private LeadFormView noted(FormRow form, String action, String detail) {
         trail.record(TRAIL, form.id(), form.code(), action, detail);
         return view(form);
+    }
+
+    /** Where people outside find a form. */
+    private String address(FormRow form) {
+        return links.address("/forms/" + form.code());
     }
 }

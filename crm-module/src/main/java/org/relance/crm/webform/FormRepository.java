@@ -19,7 +19,8 @@ class FormRepository {
     private static final String LEADS = "(select count(*) from crm_lead l where l.form_id = f.id)";
     private static final String SELECT =
             "select id, code, title, introduction, language, campaign_id, source_code, salesperson_code,"
-                    + " inputs, consent_text, consent_version, consent_required, thanks, return_url,"
+                    + " inputs, consent_text, consent_version, consent_required, consent_topic,"
+                    + " confirm_by_mail, thanks, return_url,"
                     + " origins, active, rejected, version from crm_lead_form where ";
 
     private static final Listing<LeadFormRow> LIST =
@@ -77,10 +78,12 @@ class FormRepository {
                         h.createUpdate(
                                         "insert into crm_lead_form (code, title, introduction, language, campaign_id,"
                                                 + " source_code, salesperson_code, inputs, consent_text, consent_version,"
-                                                + " consent_required, thanks, return_url, origins, active) values (:code,"
+                                                + " consent_required, consent_topic, confirm_by_mail, thanks, return_url,"
+                                                + " origins, active) values (:code,"
                                                 + " :title, :introduction, :language, :campaignId, :sourceCode,"
                                                 + " :salespersonCode, :inputs, :consentText, :consentVersion,"
-                                                + " :consentRequired, :thanks, :returnUrl, :origins, :active)")
+                                                + " :consentRequired, :consentTopic, :confirmByMail, :thanks,"
+                                                + " :returnUrl, :origins, :active)")
                                 .bindMethods(row)
                                 .execute());
     }
@@ -95,7 +98,8 @@ class FormRepository {
                                                         + " source_code = :sourceCode, salesperson_code = :salespersonCode,"
                                                         + " inputs = :inputs, consent_text = :consentText,"
                                                         + " consent_version = :consentVersion,"
-                                                        + " consent_required = :consentRequired, thanks = :thanks,"
+                                                        + " consent_required = :consentRequired, consent_topic = :consentTopic,"
+                                                        + " confirm_by_mail = :confirmByMail, thanks = :thanks,"
                                                         + " return_url = :returnUrl, origins = :origins, active = :active,"
                                                         + " version = version + 1 where id = :id and version = :version")
                                         .bindMethods(row)

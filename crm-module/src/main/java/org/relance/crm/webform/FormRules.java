@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.relance.crm.api.CodeKind;
 import org.relance.crm.api.Codes;
+import org.relance.crm.api.ConsentSettings;
 import org.relance.crm.api.FormField;
 import org.relance.crm.api.FormInput;
 import org.relance.crm.api.LeadFormDetails;
@@ -29,6 +30,7 @@ class FormRules {
     @Inject Codes codes;
     @Inject Salespeople salespeople;
     @Inject CampaignCheck campaigns;
+    @Inject ConsentSettings settings;
 
     /**
      * The details as they are stored.
@@ -51,10 +53,39 @@ class FormRules {
                 inputs(typed.inputs()),
                 consent,
                 typed.consentRequired(),
+                topic(typed, had, consent),
+                confirmed(typed, consent),
                 Fields.optional(typed.thanks(), 1000, "thanks"),
                 WebAddress.page(typed.returnUrl(), "returnUrl"),
                 WebAddress.origins(typed.origins(), "origins"),
                 typed.active());
+    }
+
+    private String topic(LeadFormDetails typed, LeadFormDetails had, String consent) {
+        String topic = Fields.optional(typed.consentTopic(), 20, "consentTopic");
+        if (topic != null && consent == null) {
+            throw DomainException.invalid("crm.required", "consentText");
+        }
+        if (!Objects.equals(topic, had == null ? null : had.consentTopic())) {
+            codes.require(CodeKind.CONSENT_TOPIC, topic, "consentTopic");
+        }
+        return topic;
+    }
+
+    /** A confirmation needs a topic, an address to write to, and one to write from. */
+    private boolean confirmed(LeadFormDetails typed, String consent) {
+        if (!typed.confirmByMail()) {
+            return false;
+        }
+        Fields.required(typed.consentTopic(), 20, "consentTopic");
+        Fields.required(consent, "consentText");
+        if (!typed.inputs().contains(new FormInput(FormField.EMAIL, true))) {
+            throw DomainException.invalid("crm.form-confirm-without-email", "confirmByMail");
+        }
+        if (settings.setup().senderAddress().isEmpty()) {
+            throw DomainException.invalid("crm.consent-no-sender", "confirmByMail");
+        }
+        return true;
     }
 
     private static String code(String typed) {

@@ -1,6 +1,7 @@
 package org.relance.crm.webform;
 
 import java.util.Optional;
+import org.relance.kernel.LinkSigner;
 
 /**
  * What a tracked link says about who comes by it.

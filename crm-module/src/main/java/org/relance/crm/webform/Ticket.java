@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.relance.kernel.LinkSigner;
 
 /**
  * Says when a form was shown, so that what comes back too fast or too late is known; bears a random

@@ -299,9 +299,16 @@ class ConsentsIT {
     void hasNoWayToChangeOrRemoveAWord() {
         assertThat(names(Consents.class))
                 .containsExactlyInAnyOrder(
-                        "history", "ofLead", "standing", "record", "unsubscribe", "resubscribe");
+                        "history",
+                        "ofLead",
+                        "standing",
+                        "record",
+                        "unsubscribe",
+                        "resubscribe",
+                        "ask");
         assertThat(names(ConsentRepository.class))
-                .containsExactlyInAnyOrder("of", "find", "add", "lock");
+                .containsExactlyInAnyOrder(
+                        "of", "find", "add", "lock", "askedSince", "heirOf", "address");
 
         ConsentRow first =
                 consents.record(person("Morel").id(), word("NEWSLETTER", ConsentState.GRANTED));

@@ -33,6 +33,8 @@ import org.relance.crm.api.PublicForm;
 import org.relance.crm.api.Reception;
 import org.relance.crm.api.Salespeople;
 import org.relance.crm.api.SalespersonDetails;
+import org.relance.crm.api.WebVisitor;
+import org.relance.crm.rule.PublicLinks;
 import org.relance.kernel.BusinessClock;
 import org.relance.kernel.DomainException;
 import org.relance.kernel.db.ListRequest;
@@ -50,7 +52,7 @@ class LeadFormsIT {
     @Inject Leads leads;
     @Inject Contacts contacts;
     @Inject Salespeople salespeople;
-    @Inject LinkSecrets secrets;
+    @Inject PublicLinks links;
     @Inject BusinessClock clock;
 
     private static LeadFormDetails details(String consent, List<FormInput> inputs) {
@@ -69,6 +71,8 @@ class LeadFormsIT {
                 salesperson,
                 inputs,
                 consent,
+                false,
+                null,
                 false,
                 null,
                 null,
@@ -96,7 +100,7 @@ class LeadFormsIT {
         values.put(FormField.SURNAME, "Évrard");
         values.put(FormField.EMAIL, "anne@eole.example");
         values.put(FormField.CITY, "Nantes");
-        return new FormSubmission(values, consent, ticket, tag, trap, PAGE);
+        return new FormSubmission(values, consent, ticket, tag, trap, PAGE, WebVisitor.NOBODY);
     }
 
     private String typedTicket(PublicForm form) {
@@ -208,7 +212,7 @@ class LeadFormsIT {
         String forged = typedTicket(shown) + "x";
         String ofAnother =
                 Ticket.of(form.id() + 1, clock.systemClock().instant().minusSeconds(60))
-                        .signed(secrets.signer());
+                        .signed(links.signer());
 
         assertThat(capture.submit(shown, anne(tooFast, true, null, null)))
                 .isEqualTo(Reception.REJECTED);
@@ -231,7 +235,7 @@ class LeadFormsIT {
                 Ticket.of(
                                 form.id(),
                                 clock.systemClock().instant().minus(Ticket.VALID).minusSeconds(1))
-                        .signed(secrets.signer());
+                        .signed(links.signer());
 
         assertThat(capture.submit(shown(), anne(null, true, null, null)))
                 .isEqualTo(Reception.OUTDATED);
@@ -275,7 +279,8 @@ class LeadFormsIT {
     void namesTheFieldThatIsMissingAndTakesTheSameTicketAgain() {
         LeadFormView form = jardin();
         String ticket = typedTicket(shown());
-        FormSubmission empty = new FormSubmission(Map.of(), true, ticket, null, null, PAGE);
+        FormSubmission empty =
+                new FormSubmission(Map.of(), true, ticket, null, null, PAGE, WebVisitor.NOBODY);
 
         assertThatThrownBy(() -> capture.submit(shown(), empty))
                 .isInstanceOfSatisfying(
@@ -329,7 +334,7 @@ class LeadFormsIT {
         LeadFormDetails off =
                 new LeadFormDetails(
                         null, "Fermé", null, "fr", null, null, null, inputs(), null, false, null,
-                        null, null, false);
+                        false, null, null, null, false);
 
         assertThat(capture.form("Jardin")).isPresent();
         LeadFormView closed = forms.change(form.id(), form.version(), off);

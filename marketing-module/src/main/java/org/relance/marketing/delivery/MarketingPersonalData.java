@@ -37,6 +37,14 @@ class MarketingPersonalData implements PersonalDataSource {
                             "merged-mails",
                             "select address, language_code from mkt_merged_recipient where contact_id = :id order by id"),
                     new PersonalDataPart(
+                            12,
+                            "single-mails",
+                            "select created_at, recipient_name, address, language_code, subject, body, state, sent_at,"
+                                    + " smtp_reply from mkt_single_mail where contact_id = :id union all"
+                                    + " select created_at, recipient_name, address, language_code, subject, body, state,"
+                                    + " sent_at, smtp_reply from mkt_single_mail where lead_id in"
+                                    + " (select id from crm_lead where contact_id = :id) order by 1"),
+                    new PersonalDataPart(
                             13,
                             "caught-mails",
                             "select m.received_at, m.recipient, m.subject from mkt_caught_mail m"

@@ -28,6 +28,13 @@ final class HeaderText {
         return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    /** A display name with its address; the address alone where the name is blank. */
+    static String mailbox(String name, String address) {
+        return name == null || name.isBlank()
+                ? address
+                : phrase(name).replace("\r", "") + "\n <" + address + ">";
+    }
+
     /** Without line breaks and control characters, so that no value can begin a header. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());

@@ -19,6 +19,7 @@ class MarketingContactReferences implements ContactReferences {
                         null, "mkt_segment_removed", CONTACT, "segment_id", "action_no"),
                 ContactReference.unique(null, "mkt_found", CONTACT, "run"),
                 ContactReference.in(null, "mkt_merged_recipient", CONTACT),
+                ContactReference.in(null, "mkt_single_mail", CONTACT),
                 // What was sent stays in the ledger rather than what was left out.
                 ContactReference.unique(
                                 "mailings",

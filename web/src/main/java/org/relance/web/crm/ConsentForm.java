@@ -2,6 +2,7 @@ package org.relance.web.crm;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.relance.crm.api.AskConsent;
 import org.relance.crm.api.ConsentChannel;
 import org.relance.crm.api.ConsentSource;
 import org.relance.crm.api.ConsentState;
@@ -22,6 +23,10 @@ public class ConsentForm implements Serializable {
 
     NewConsent word() {
         return new NewConsent(channel, topic, state, source, happenedOn, wording, null, origin);
+    }
+
+    AskConsent question() {
+        return new AskConsent(topic, wording, null);
     }
 
     /** True if the person is to be asked by e-mail. */

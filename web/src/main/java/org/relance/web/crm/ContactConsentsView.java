@@ -22,7 +22,11 @@ public class ContactConsentsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<ConsentState> TYPED =
-            List.of(ConsentState.GRANTED, ConsentState.WITHDRAWN, ConsentState.DENIED);
+            List.of(
+                    ConsentState.GRANTED,
+                    ConsentState.WITHDRAWN,
+                    ConsentState.DENIED,
+                    ConsentState.PENDING);
 
     @Inject Consents consents;
     @Inject Shell shell;
@@ -53,8 +57,13 @@ public class ContactConsentsView implements Serializable {
     }
 
     public void save() {
-        consents.record(contactId, form.word());
-        shell.tell("crm:consent.saved");
+        if (form.isAsking()) {
+            consents.ask(contactId, form.question());
+            shell.tell("crm:consent.asked");
+        } else {
+            consents.record(contactId, form.word());
+            shell.tell("crm:consent.saved");
+        }
         open(contactId);
     }
 

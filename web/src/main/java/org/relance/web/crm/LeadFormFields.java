@@ -30,7 +30,8 @@ final class LeadFormFields {
         named("languageCode", "crm:form.languageCode", LeadFormFields::languages);
         named("sourceCode", "crm:lead.source", () -> choices.of("lead-source"));
         named("salespersonCode", "crm:field.salespersonCode", choices::getSalespeople);
-        flag();
+        named("consentTopic", "crm:form.consentTopic", () -> choices.of("consent-topic"));
+        flags();
         for (FormField field : FormField.values()) {
             fields.field(
                     "crm:form.field." + field,
@@ -41,11 +42,15 @@ final class LeadFormFields {
         return fields;
     }
 
-    private void flag() {
+    private void flags() {
         fields.field(
                 "crm:form.consentRequired",
                 LeadFormForm::isConsentRequired,
                 LeadFormForm::setConsentRequired);
+        fields.field(
+                "crm:form.confirmByMail",
+                LeadFormForm::isConfirmByMail,
+                LeadFormForm::setConfirmByMail);
         fields.field("crm:form.active", LeadFormForm::isActive, LeadFormForm::setActive);
     }
 

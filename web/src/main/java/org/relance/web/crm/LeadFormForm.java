@@ -23,6 +23,7 @@ public class LeadFormForm implements Serializable {
     private final Map<String, String> text = new HashMap<>();
     private final Map<String, String> uses = new HashMap<>();
     private boolean consentRequired;
+    private boolean confirmByMail;
     private boolean active = true;
 
     /** An empty form asks for what nearly every form asks for. */
@@ -55,6 +56,8 @@ public class LeadFormForm implements Serializable {
         form.text.put("thanks", details.thanks());
         form.text.put("returnUrl", details.returnUrl());
         form.text.put("origins", String.join("\n", details.origins()));
+        form.text.put("consentTopic", details.consentTopic());
+        form.confirmByMail = details.confirmByMail();
         form.consentRequired = details.consentRequired();
         form.active = details.active();
         form.uses.replaceAll((field, use) -> HIDDEN);
@@ -78,6 +81,8 @@ public class LeadFormForm implements Serializable {
                 inputs(),
                 text.get("consentText"),
                 consentRequired,
+                text.get("consentTopic"),
+                confirmByMail,
                 text.get("thanks"),
                 text.get("returnUrl"),
                 origins(),
@@ -121,6 +126,14 @@ public class LeadFormForm implements Serializable {
 
     public void setConsentRequired(boolean consentRequired) {
         this.consentRequired = consentRequired;
+    }
+
+    public boolean isConfirmByMail() {
+        return confirmByMail;
+    }
+
+    public void setConfirmByMail(boolean confirmByMail) {
+        this.confirmByMail = confirmByMail;
     }
 
     public boolean isActive() {

@@ -162,7 +162,8 @@ class FormPage {
         return messages.text(reference, locale);
     }
 
-    private String page(Locale locale, String title, String body, String nonce) {
+    /** A whole page with this body. */
+    String page(Locale locale, String title, String body, String nonce) {
         String shown = Html.escape(title);
         return PAGE.formatted(locale.getLanguage(), shown, nonce, style, shown, body);
     }

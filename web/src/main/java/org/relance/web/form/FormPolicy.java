@@ -25,6 +25,11 @@ final class FormPolicy {
         return write(response, "'none'", "'none'");
     }
 
+    /** The same for a page with a form of its own, which stays on this server. */
+    static String writeOwn(HttpServletResponse response) {
+        return write(response, "'self'", "'none'");
+    }
+
     private static String write(HttpServletResponse response, String actions, String frames) {
         byte[] bytes = new byte[NONCE_BYTES];
         RANDOM.nextBytes(bytes);

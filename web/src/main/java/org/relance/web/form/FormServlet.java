@@ -84,7 +84,8 @@ public class FormServlet extends HttpServlet {
         }
         String here = visit.request().getRequestURL().toString();
         try {
-            if (capture.submit(visit.form(), state.submission(here)) == Reception.OUTDATED) {
+            if (capture.submit(visit.form(), state.submission(here, Visitors.of(visit.request())))
+                    == Reception.OUTDATED) {
                 again(visit, state.unticked(), "crm:form.again");
             } else {
                 thank(visit);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.relance.crm.api.FormField;
 import org.relance.crm.api.FormSubmission;
+import org.relance.crm.api.WebVisitor;
 
 /**
  * What a visitor has typed into a form and what the form remembers of them.
@@ -48,12 +49,12 @@ record FormState(Map<String, String> typed, String ticket, String tag) {
         return typed.containsKey(CONSENT);
     }
 
-    FormSubmission submission(String page) {
+    FormSubmission submission(String page, WebVisitor visitor) {
         Map<FormField, String> values = new EnumMap<>(FormField.class);
         for (FormField field : FormField.values()) {
             Optional.ofNullable(typed.get(field.field()))
                     .ifPresent(value -> values.put(field, value.replace("\r\n", "\n")));
         }
-        return new FormSubmission(values, isTicked(), ticket, tag, typed.get(TRAP), page);
+        return new FormSubmission(values, isTicked(), ticket, tag, typed.get(TRAP), page, visitor);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.relance.crm.api.AskConsent;
 import org.relance.crm.api.ConsentRow;
 import org.relance.crm.api.ConsentStanding;
 import org.relance.crm.api.Consents;
@@ -50,5 +51,16 @@ public class ContactConsentsResource {
                     "The state is GRANTED, DENIED or WITHDRAWN; what is granted needs its wording.")
     public ConsentRow record(@PathParam("id") long id, NewConsent word) {
         return consents.record(id, word);
+    }
+
+    @POST
+    @Path("questions")
+    @Operation(
+            summary = "Ask a contact by e-mail for its consent",
+            description =
+                    "The person confirms by a link that is good for the days of the set-up; an earlier"
+                            + " question about the topic is void. At most three a day to an address.")
+    public ConsentRow ask(@PathParam("id") long id, AskConsent question) {
+        return consents.ask(id, question);
     }
 }

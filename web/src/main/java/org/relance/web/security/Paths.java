@@ -29,6 +29,7 @@ final class Paths {
                     "/health",
                     "/unsubscribe",
                     "/forms/",
+                    "/consent",
                     "/calendar-feed/");
 
     private Paths() {}
@@ -47,7 +48,7 @@ final class Paths {
 
     /** Forms for people outside: whoever is signed in here is nobody there. */
     static boolean isForm(String path) {
-        return path.startsWith("/forms/");
+        return path.startsWith("/forms/") || path.equals("/consent");
     }
 
     static boolean isResource(String path) {

@@ -1,30 +1,30 @@
-package org.relance.crm.webform;
+package org.relance.kernel.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.relance.kernel.db.Settings;
+import org.relance.kernel.LinkSigner;
 
-/** Keeps the secret by which tickets and tags are signed; made when it is first needed. */
+/** Keeps the secrets by which links are signed; one is made when it is first needed. */
 @ApplicationScoped
-class LinkSecrets {
+public class LinkSecrets {
 
-    private static final String SECRET = "crm.link-secret";
     private static final int SECRET_BYTES = 32;
 
     @Inject Settings settings;
 
-    LinkSigner signer() {
-        String secret = settings.find(SECRET).orElseGet(this::create);
+    /** Signs with the secret of this name. */
+    public LinkSigner signer(String name) {
+        String secret = settings.find(name).orElseGet(() -> create(name));
         return new LinkSigner(Base64.getDecoder().decode(secret));
     }
 
-    private String create() {
+    private String create(String name) {
         byte[] bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         String secret = Base64.getEncoder().encodeToString(bytes);
-        settings.put(SECRET, secret);
+        settings.put(name, secret);
         return secret;
     }
 }

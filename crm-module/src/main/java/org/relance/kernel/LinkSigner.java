@@ -1,4 +1,4 @@
-package org.relance.crm.webform;
+package org.relance.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,26 +10,33 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Texts that cannot be made up: {@code text.signature}. One that was signed for a purpose is none
- * for another.
+ * Texts for links that cannot be made up: {@code text.signature}. One that was signed for a purpose
+ * is none for another. Serves several threads.
  */
-final class LinkSigner {
+public final class LinkSigner {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 18;
 
-    private final byte[] secret;
+    /** Has its key; a copy per signature saves its set-up, which takes longer than signing. */
+    private final Mac keyed;
 
-    LinkSigner(byte[] secret) {
-        this.secret = secret.clone();
+    public LinkSigner(byte[] secret) {
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    String sign(String purpose, String text) {
-        return text + "." + signature(purpose, text);
+    /** The token of a text. */
+    public String sign(String purpose, String text) {
+        return text + "." + fingerprint(purpose, text);
     }
 
     /** The text of a token of ours; empty for any other. */
-    Optional<String> read(String purpose, String token) {
+    public Optional<String> read(String purpose, String token) {
         int dot = token == null ? -1 : token.lastIndexOf('.');
         if (dot < 1) {
             return Optional.empty();
@@ -42,15 +49,15 @@ final class LinkSigner {
         return ours ? Optional.of(text) : Optional.empty();
     }
 
-    private String signature(String purpose, String text) {
+    /** Tells texts apart without saying what they are: 24 characters that nobody else can make. */
+    public String fingerprint(String purpose, String text) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            Mac mac = (Mac) keyed.clone();
             byte[] whole = mac.doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
-        } catch (GeneralSecurityException e) {
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
