@@ -39,6 +39,7 @@ class MailIT {
     private String name;
     private long contact;
     private long launch;
+    private String topic = "null";
 
     @Deployment(testable = false)
     static WebArchive relance() {
@@ -109,8 +110,8 @@ class MailIT {
         post("segments/" + segment + "/lines", "{\"contactIds\":[" + contact + "]}", 200);
         String today = get("settings/business-date").get("date").asText();
         String wanted =
-                "{\"campaignId\":%s,\"segmentId\":%s,\"startDate\":\"%s\",\"senderName\":\"Vauclair\",\"senderAddress\":\"infos@vauclair.example\",\"defaultLanguage\":\"fr\"}"
-                        .formatted(campaign, segment, today);
+                "{\"campaignId\":%s,\"segmentId\":%s,\"startDate\":\"%s\",\"senderName\":\"Vauclair\",\"senderAddress\":\"infos@vauclair.example\",\"defaultLanguage\":\"fr\",\"topic\":%s}"
+                        .formatted(campaign, segment, today, topic);
         post("email-campaigns/preview", wanted, 200);
         launch = post("email-campaigns", wanted, 201).at("/campaign/id").asLong();
     }
@@ -220,6 +221,31 @@ class MailIT {
         assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(out).isTrue();
         assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(optedOut()).isTrue();
+    }
+
+    @Test
+    void oneClickLeavesTheTopicOfTheMailAndThePageOffersEverything() throws InterruptedException {
+        topic = "\"NEWSLETTER\"";
+        String link = link();
+        String token = link.substring(link.indexOf('=') + 1);
+
+        HttpResponse<String> click = submit(link, "List-Unsubscribe=One-Click");
+        HttpResponse<String> page = new Browser(base).get(link);
+
+        assertThat(click.statusCode()).isEqualTo(200);
+        JsonNode words = get("contacts/" + contact + "/consents").get("items");
+        assertThat(words).hasSize(1);
+        assertThat(words.at("/0/state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(words.at("/0/topic").asText()).isEqualTo("NEWSLETTER");
+        assertThat(optedOut()).isFalse();
+        assertThat(page.body())
+                .contains("Lettre d’information", "id=\"rejoin\"", "id=\"optOut\"")
+                .doesNotContain("id=\"leave\"");
+
+        submit("unsubscribe", "t=" + token + "&opt=rejoin");
+        assertThat(new Browser(base).get(link).body()).contains("id=\"leave\"");
+        submit("unsubscribe", "t=" + token + "&opt=out");
         assertThat(optedOut()).isTrue();
     }
 

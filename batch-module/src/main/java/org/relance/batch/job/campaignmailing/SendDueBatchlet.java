@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.relance.batch.run.Checkpoint;
 import org.relance.batch.run.CurrentRun;
 import org.relance.marketing.api.Deliveries;
+import org.relance.marketing.api.Outbox;
 import org.relance.marketing.api.SendingMonitor;
 import org.relance.marketing.api.SendingProgress;
 
@@ -17,6 +18,7 @@ class SendDueBatchlet extends AbstractBatchlet implements SendingMonitor {
 
     @Inject CurrentRun run;
     @Inject Deliveries deliveries;
+    @Inject Outbox outbox;
 
     private volatile boolean stopped;
     private Checkpoint before = Checkpoint.START;
@@ -24,6 +26,7 @@ class SendDueBatchlet extends AbstractBatchlet implements SendingMonitor {
     @Override
     public String process() {
         before = run.carried();
+        outbox.sendDue();
         run.begin(before.done() + deliveries.countDue(), before);
         progress(deliveries.sendDue(this));
         return "";
