@@ -3,6 +3,7 @@ package org.relance.crm.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.relance.crm.api.ConsentBasis;
 import org.relance.crm.api.ConsentSettings;
 import org.relance.crm.api.ConsentSetup;
@@ -18,10 +19,11 @@ import org.relance.kernel.db.Trail;
 @Allowed(Role.ADMINISTRATOR)
 class DefaultConsentSettings implements ConsentSettings {
 
-    private static final String BASIS = "consent.basis";
-    private static final String DAYS = "consent.days";
-    private static final String SENDER_NAME = "consent.sender-name";
-    private static final String SENDER_ADDRESS = "consent.sender-address";
+    private static final String PREFIX = "consent.";
+    private static final String BASIS = PREFIX + "basis";
+    private static final String DAYS = PREFIX + "days";
+    private static final String SENDER_NAME = PREFIX + "sender-name";
+    private static final String SENDER_ADDRESS = PREFIX + "sender-address";
     private static final int MOST_DAYS = 90;
 
     @Inject Settings settings;
@@ -30,12 +32,13 @@ class DefaultConsentSettings implements ConsentSettings {
     @Override
     @Allowed(Role.READER)
     public ConsentSetup setup() {
+        Map<String, String> set = settings.findAll(PREFIX);
         ConsentSetup usual = ConsentSetup.USUAL;
         return new ConsentSetup(
-                settings.find(BASIS).map(ConsentBasis::valueOf).orElse(usual.basis()),
-                settings.find(DAYS).map(Integer::parseInt).orElse(usual.days()),
-                settings.find(SENDER_NAME).orElse(usual.senderName()),
-                settings.find(SENDER_ADDRESS).orElse(usual.senderAddress()));
+                ConsentBasis.valueOf(set.getOrDefault(BASIS, usual.basis().name())),
+                Integer.parseInt(set.getOrDefault(DAYS, Integer.toString(usual.days()))),
+                set.getOrDefault(SENDER_NAME, usual.senderName()),
+                set.getOrDefault(SENDER_ADDRESS, usual.senderAddress()));
     }
 
     @Override

@@ -51,18 +51,20 @@ final class AudienceSql {
                     + TEXT
                     + " where c.id = :contact";
 
+    private static final String REFUSED = LastWord.exists("c.id", ":topic", "k.state <> 'GRANTED'");
+    private static final String AGREED = LastWord.exists("c.id", ":topic", "k.state = 'GRANTED'");
+
     /** Everybody who has an address and is not blocked. */
-    static final AudienceSql ANYBODY = new AudienceSql("");
+    static final AudienceSql ANYBODY = new AudienceSql("", "");
 
     /** Who has not refused the topic. */
-    static final AudienceSql UNLESS_REFUSED =
-            new AudienceSql("coalesce(" + LastWord.of("c.id", ":topic") + ", 'GRANTED')");
+    static final AudienceSql UNLESS_REFUSED = new AudienceSql(REFUSED, "not " + REFUSED);
 
     /** Who has agreed to the topic. */
-    static final AudienceSql IF_AGREED =
-            new AudienceSql("coalesce(" + LastWord.of("c.id", ":topic") + ", 'NONE')");
+    static final AudienceSql IF_AGREED = new AudienceSql("not " + AGREED, AGREED);
 
-    private final String word;
+    private final String refused;
+    private final String allowed;
 
     /** Contacts by the reason that lies in them. */
     final String countReasons;
@@ -79,8 +81,9 @@ final class AudienceSql {
     /** Whom nothing speaks against but perhaps an earlier contact with the same address. */
     final String eligible;
 
-    private AudienceSql(String word) {
-        this.word = word;
+    private AudienceSql(String refused, String allowed) {
+        this.refused = refused;
+        this.allowed = allowed;
         String first =
                 " from (select min(c.id) as id"
                         + SEGMENT
@@ -115,12 +118,12 @@ final class AudienceSql {
 
     /** True if the statements take the parameter {@code topic}. */
     boolean asksForTopic() {
-        return !word.isEmpty();
+        return !refused.isEmpty();
     }
 
     /** The reason that lies in the contact itself; empty for none. */
     private String reason() {
-        String consent = asksForTopic() ? " when " + word + " <> 'GRANTED' then 'NO_CONSENT'" : "";
+        String consent = asksForTopic() ? " when " + refused + " then 'NO_CONSENT'" : "";
         return "case when c.opted_out_at is not null then 'OPTED_OUT' when c.privacy_blocked then 'PRIVACY'"
                 + " when "
                 + NO_ADDRESS
@@ -136,7 +139,7 @@ final class AudienceSql {
                 + NO_ADDRESS
                 + " and not "
                 + BAD_ADDRESS
-                + (asksForTopic() ? " and " + word + " = 'GRANTED'" : "")
+                + (asksForTopic() ? " and " + allowed : "")
                 + ")";
     }
 }

@@ -5,15 +5,34 @@ final class LastWord {
 
     private LastWord() {}
 
+    private static final String WORDS =
+            " from crm_consent %1$s where %1$s.contact_id = %2$s and %1$s.channel = 'EMAIL' and %1$s.topic in (%3$s, '*')";
+
+    private static final String NO_LATER = " and not exists (select 1%s and n.id > k.id)";
+
     /**
-     * A scalar query that goes twice into an index.
+     * A scalar query that goes twice into the index of a contact. Not by the highest id: PostgreSQL
+     * then reads all words backwards until it finds one of the contact.
      *
      * @param contact expression of the id of the contact
      * @param topic expression of the topic; a word about all topics is one about it too
      */
     static String of(String contact, String topic) {
-        return ("(select k.state from crm_consent k where k.id = (select max(n.id) from crm_consent n"
-                        + " where n.contact_id = %s and n.channel = 'EMAIL' and n.topic in (%s, '*')))")
-                .formatted(contact, topic);
+        return "(select k.state" + last(contact, topic) + ")";
+    }
+
+    /**
+     * True where the last word is such; to be put into conditions, where a scalar query makes
+     * PostgreSQL expect one contact and go through the segment for each.
+     *
+     * @param state condition on {@code k.state}
+     */
+    static String exists(String contact, String topic, String state) {
+        return "exists (select 1" + last(contact, topic) + " and " + state + ")";
+    }
+
+    private static String last(String contact, String topic) {
+        return WORDS.formatted("k", contact, topic)
+                + NO_LATER.formatted(WORDS.formatted("n", contact, topic));
     }
 }
