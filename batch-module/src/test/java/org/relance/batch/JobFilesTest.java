@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +32,13 @@ class JobFilesTest {
 
     private static Class<?> artifact(Job job, String ref) throws ClassNotFoundException {
         String simple = Character.toUpperCase(ref.charAt(0)) + ref.substring(1);
-        return Class.forName("org.relance.batch.job." + job.id().replace("-", "") + "." + simple);
+        return Class.forName("org.relance.batch.job." + room(job) + "." + simple);
+    }
+
+    /** Where the id is a word of Java, as import is, no package can have it. */
+    private static String room(Job job) {
+        String name = job.id().replace("-", "");
+        return SourceVersion.isKeyword(name) ? name + "ing" : name;
     }
 
     private static List<String> refs(Document file) {
