@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,7 +52,7 @@ public class ContactAddressesResource {
             @Parameter(description = "A date", example = "2026-07-14") @PathParam("day")
                     String day) {
         List<Long> known = List.of(known(id));
-        return addresses.on(date(day), known).get(id);
+        return addresses.on(Days.parse("day", day), known).get(id);
     }
 
     @POST
@@ -91,13 +90,5 @@ public class ContactAddressesResource {
         return contacts.find(id)
                 .orElseThrow(() -> DomainException.notFound("crm.contact-not-found", id))
                 .id();
-    }
-
-    private static LocalDate date(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw DomainException.invalid("crm.bad-date", "day", day);
-        }
     }
 }
