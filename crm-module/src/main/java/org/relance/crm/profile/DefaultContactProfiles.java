@@ -43,11 +43,13 @@ class DefaultContactProfiles implements ContactProfiles {
     public List<ContactQuestionnaire> of(long contactId) {
         Asked contact = answers.contact(contactId);
         ContactStand stand = new ContactStand(answers.of(contactId), answers.values(contactId));
+        Map<Long, List<ProfileQuestion>> questions = lines.all();
         return questionnaires.all().stream()
                 .sorted(FIRST)
                 .map(
                         head -> {
-                            List<ProfileQuestion> asked = lines.of(head.id());
+                            List<ProfileQuestion> asked =
+                                    questions.getOrDefault(head.id(), List.of());
                             boolean there = head.fits(contact.type()) || stand.answersOne(asked);
                             return there ? stand.of(head, asked) : null;
                         })

@@ -26,6 +26,7 @@ class LineReader {
     /** A question without its answers. */
     public record Question(
             long id,
+            long questionnaireId,
             String description,
             boolean multiple,
             ProfileSource source,
@@ -69,13 +70,18 @@ class LineReader {
     }
 
     /** Points with the question that gives them. */
-    public record Points(long questionId, long answerId, BigDecimal points) {}
+    public record Points(long questionId, long answerId, BigDecimal points) {
+
+        ProfilePoints given() {
+            return new ProfilePoints(answerId, points);
+        }
+    }
 
     /** A question whose answers another rates. */
     public record Rates(long questionId, long ratedId) {}
 
     private static final String QUESTION =
-            "select q.id, q.description, q.multiple, q.source, q.method, q.decimals, q.highest_first,"
+            "select q.id, q.questionnaire_id, q.description, q.multiple, q.source, q.method, q.decimals, q.highest_first,"
                     + " q.starting_date, q.ending_date, q.min_answered_pct, q.classified_on"
                     + " from crm_profile_question q where ";
 
@@ -83,56 +89,64 @@ class LineReader {
 
     /** The questions of a questionnaire in their order. */
     List<ProfileQuestion> of(long questionnaireId) {
-        return read("q.questionnaire_id = :id order by q.position", questionnaireId);
+        String within = "select q.id from crm_profile_question q where q.questionnaire_id = :id";
+        return questions("q.questionnaire_id = :id", within, questionnaireId)
+                .getOrDefault(questionnaireId, List.of());
+    }
+
+    /** The questions of all questionnaires in their order, by questionnaire. */
+    Map<Long, List<ProfileQuestion>> all() {
+        return questions("q.id > :id", "select q.id from crm_profile_question q", 0);
     }
 
     /** One question; empty list where it is gone. */
     List<ProfileQuestion> question(long questionId) {
-        return read("q.id = :id", questionId);
-    }
-
-    private List<ProfileQuestion> read(String which, long id) {
-        List<Question> questions = list(QUESTION + which, id, Question.class);
-        String within =
-                which.startsWith("q.id")
-                        ? "x.question_id = :id"
-                        : "x.question_id in (select q.id from crm_profile_question q where q.questionnaire_id = :id)";
-        Map<Long, List<Answer>> answers =
-                list(
-                                "select x.* from crm_profile_answer x where "
-                                        + within
-                                        + " order by x.position",
-                                id,
-                                Answer.class)
-                        .stream()
-                        .collect(Collectors.groupingBy(Answer::questionId));
-        Map<Long, List<Points>> points =
-                list(
-                                "select x.* from crm_profile_points x where "
-                                        + within
-                                        + " order by x.answer_id",
-                                id,
-                                Points.class)
-                        .stream()
-                        .collect(Collectors.groupingBy(Points::questionId));
-        return questions.stream()
-                .map(
-                        q ->
-                                q.with(
-                                        answers.getOrDefault(q.id(), List.of()).stream()
-                                                .map(Answer::answer)
-                                                .toList(),
-                                        points.getOrDefault(q.id(), List.of()).stream()
-                                                .map(
-                                                        p ->
-                                                                new ProfilePoints(
-                                                                        p.answerId(), p.points()))
-                                                .toList()))
+        return questions("q.id = :id", ":id", questionId).values().stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
+    /**
+     * Questions by questionnaire, with three statements however many they are.
+     *
+     * @param which condition on {@code q}
+     * @param within the ids of the same questions
+     */
+    private Map<Long, List<ProfileQuestion>> questions(String which, String within, long id) {
+        String lines = " x where x.question_id in (" + within + ") order by x.";
+        Map<Long, List<ProfileAnswer>> answers =
+                list("select x.* from crm_profile_answer" + lines + "position", id, Answer.class)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Answer::questionId,
+                                        Collectors.mapping(Answer::answer, Collectors.toList())));
+        Map<Long, List<ProfilePoints>> points =
+                list("select x.* from crm_profile_points" + lines + "answer_id", id, Points.class)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Points::questionId,
+                                        Collectors.mapping(Points::given, Collectors.toList())));
+        String sql = QUESTION + which + " order by q.questionnaire_id, q.position";
+        return list(sql, id, Question.class).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Question::questionnaireId,
+                                Collectors.mapping(
+                                        q ->
+                                                q.with(
+                                                        answers.getOrDefault(q.id(), List.of()),
+                                                        points.getOrDefault(q.id(), List.of())),
+                                        Collectors.toList())));
+    }
+
     private <T> List<T> list(String sql, long id, Class<T> type) {
-        return database.ask(h -> h.createQuery(sql).bind("id", id).mapTo(type).list());
+        return database.ask(
+                h -> {
+                    var query = h.createQuery(sql);
+                    return (sql.contains(":id") ? query.bind("id", id) : query).mapTo(type).list();
+                });
     }
 
     /** The questions of answers, by answer; an unknown answer is missing. */
