@@ -1,10 +1,14 @@
 package org.relance.kernel.db;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.relance.kernel.DomainException;
@@ -21,6 +25,9 @@ import org.relance.kernel.DomainException;
 public final class Listing<T> {
 
     private record Keyed<T>(T row, ListCursor place) {}
+
+    /** An id by which rows are found through its index. */
+    private static final Pattern PLAIN_ID = Pattern.compile("\\w+\\.\\w+");
 
     private final Class<T> row;
     private final String select;
@@ -137,9 +144,77 @@ public final class Listing<T> {
         if (!request.after().isEmpty()) {
             ListCursor.decode(request.after()).startBehind(wanted, order, id, descending);
         }
-        String sql = pageSql(wanted, order, descending);
-        List<Keyed<T>> read = database.ask(h -> rows(wanted.bind(h.createQuery(sql)), request));
+        String tables = totals.tables(wanted.where() + order.expression());
+        boolean narrow = tables.length() < from.length() && PLAIN_ID.matcher(id).matches();
+        List<Keyed<T>> read =
+                narrow
+                        ? narrowed(database, wanted, order, descending, tables, request)
+                        : whole(database, wanted, order, descending, request);
         return page(read, request, total(database, request, read.size()));
+    }
+
+    private List<Keyed<T>> whole(
+            Database database,
+            ListConditions conditions,
+            ListColumn order,
+            boolean descending,
+            ListRequest request) {
+        String sql = pageSql(select + ", ", from, conditions, order, descending);
+        return database.ask(h -> rows(conditions.bind(h.createQuery(sql)), request));
+    }
+
+    /**
+     * Finds the places of the page without the joins that neither order nor conditions ask, so that
+     * an index can give the order, and reads its rows then.
+     */
+    private List<Keyed<T>> narrowed(
+            Database database,
+            ListConditions conditions,
+            ListColumn order,
+            boolean descending,
+            String tables,
+            ListRequest request) {
+        String sql = pageSql("", tables, conditions, order, descending);
+        List<ListCursor> places =
+                database.ask(
+                        h ->
+                                conditions
+                                        .bind(h.createQuery(sql))
+                                        .bind("offset_", request.offset())
+                                        .bind("limit_", request.limit() + 1)
+                                        .map((rs, ctx) -> place(rs))
+                                        .list());
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, T> rows = byId(database, places.stream().map(ListCursor::id).toList());
+        return places.stream()
+                .filter(place -> rows.containsKey(place.id()))
+                .map(place -> new Keyed<>(rows.get(place.id()), place))
+                .toList();
+    }
+
+    private Map<Long, T> byId(Database database, List<Long> ids) {
+        String sql =
+                "select %1$s, %2$s as sort_id_ from %3$s where %2$s in (<ids_>)"
+                        .formatted(select, id, from);
+        var mapper = ConstructorMapper.of(row);
+        Map<Long, T> rows = new HashMap<>();
+        database.change(
+                h ->
+                        h.createQuery(sql)
+                                .bindList("ids_", ids)
+                                .map(
+                                        (rs, ctx) ->
+                                                Map.entry(
+                                                        rs.getLong("sort_id_"),
+                                                        mapper.map(rs, ctx)))
+                                .forEach(found -> rows.put(found.getKey(), found.getValue())));
+        return rows;
+    }
+
+    private static ListCursor place(ResultSet rs) throws SQLException {
+        return new ListCursor(rs.getString("sort_value_"), rs.getLong("sort_id_"));
     }
 
     /** Counts what matches, unless the first page holds all of it. */
@@ -198,23 +273,23 @@ public final class Listing<T> {
         var mapper = ConstructorMapper.of(row);
         return query.bind("offset_", request.offset())
                 .bind("limit_", request.limit() + 1)
-                .map(
-                        (rs, ctx) ->
-                                new Keyed<>(
-                                        mapper.map(rs, ctx),
-                                        new ListCursor(
-                                                rs.getString("sort_value_"),
-                                                rs.getLong("sort_id_"))))
+                .map((rs, ctx) -> new Keyed<>(mapper.map(rs, ctx), place(rs)))
                 .list();
     }
 
-    private String pageSql(ListConditions conditions, ListColumn order, boolean descending) {
+    private String pageSql(
+            String columns,
+            String tables,
+            ListConditions conditions,
+            ListColumn order,
+            boolean descending) {
         String direction = descending ? " desc" : "";
         return """
-               select %1$s, %2$s as sort_value_, %3$s as sort_id_ from %4$s%5$s
+               select %1$s%2$s as sort_value_, %3$s as sort_id_ from %4$s%5$s
                order by %2$s%6$s, %3$s%6$s
                offset :offset_ rows fetch next :limit_ rows only"""
-                .formatted(select, order.sortExpression(), id, from, conditions.where(), direction);
+                .formatted(
+                        columns, order.sortExpression(), id, tables, conditions.where(), direction);
     }
 
     private ListConditions matching(ListRequest request) {
