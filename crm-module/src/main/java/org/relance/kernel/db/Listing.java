@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -144,7 +145,7 @@ public final class Listing<T> {
         if (!request.after().isEmpty()) {
             ListCursor.decode(request.after()).startBehind(wanted, order, id, descending);
         }
-        String tables = totals.tables(wanted.where() + order.expression());
+        String tables = totals.tables(wanted.where() + order.expression() + " " + id);
         boolean narrow = tables.length() < from.length() && PLAIN_ID.matcher(id).matches();
         List<Keyed<T>> read =
                 narrow
@@ -165,7 +166,8 @@ public final class Listing<T> {
 
     /**
      * Finds the places of the page without the joins that neither order nor conditions ask, so that
-     * an index can give the order, and reads its rows then.
+     * an index can give the order, and reads its rows then. One that somebody has deleted in
+     * between is null, so that its place still tells that others follow.
      */
     private List<Keyed<T>> narrowed(
             Database database,
@@ -188,10 +190,7 @@ public final class Listing<T> {
             return List.of();
         }
         Map<Long, T> rows = byId(database, places.stream().map(ListCursor::id).toList());
-        return places.stream()
-                .filter(place -> rows.containsKey(place.id()))
-                .map(place -> new Keyed<>(rows.get(place.id()), place))
-                .toList();
+        return places.stream().map(place -> new Keyed<>(rows.get(place.id()), place)).toList();
     }
 
     private Map<Long, T> byId(Database database, List<Long> ids) {
@@ -232,7 +231,8 @@ public final class Listing<T> {
         boolean more = read.size() > request.limit();
         List<Keyed<T>> shown = more ? read.subList(0, request.limit()) : read;
         String next = more ? shown.get(shown.size() - 1).place().encode() : "";
-        return new ListPage<>(shown.stream().map(Keyed::row).toList(), next, total);
+        List<T> rows = shown.stream().map(Keyed::row).filter(Objects::nonNull).toList();
+        return new ListPage<>(rows, next, total);
     }
 
     /** All ids that match, in the order of the ids; for actions on everything that is shown. */
