@@ -54,21 +54,18 @@ record ListCursor(String sortValue, long id) {
     /**
      * Wants only rows behind this place.
      *
-     * @param order column that the list is sorted by
-     * @param idExpression SQL of the id
      * @throws DomainException {@code list.bad-value} if the cursor is one of another order
      */
-    void startBehind(
-            ListConditions rows, ListColumn order, String idExpression, boolean descending) {
-        String beyond = descending ? " < " : " > ";
-        String sorted = order.sortExpression();
-        String value = rows.parameter(order.parse("after", sortValue));
+    void startBehind(ListConditions rows, ListOrder order) {
+        String beyond = order.descending() ? " < " : " > ";
+        String sorted = order.column().sortExpression();
+        String value = rows.parameter(order.column().parse("after", sortValue));
         String last = rows.parameter(id);
         rows.add(
                 "(%s or (%s and %s))"
                         .formatted(
                                 sorted + beyond + value,
                                 sorted + " = " + value,
-                                idExpression + beyond + last));
+                                order.id() + beyond + last));
     }
 }

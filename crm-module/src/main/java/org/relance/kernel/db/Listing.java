@@ -1,17 +1,10 @@
 package org.relance.kernel.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.Query;
 import org.relance.kernel.DomainException;
 
 /**
@@ -25,29 +18,22 @@ import org.relance.kernel.DomainException;
  */
 public final class Listing<T> {
 
-    private record Keyed<T>(T row, ListCursor place) {}
-
-    /** An id by which rows are found through its index. */
-    private static final Pattern PLAIN_ID = Pattern.compile("\\w+\\.\\w+");
-
-    private final Class<T> row;
-    private final String select;
     private final String from;
     private final String id;
     private final Map<String, ListColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Set<String> idGroups = new HashSet<>();
     private final ListTotals totals;
+    private final ListReader<T> reader;
     private String searchExpression;
     private String defaultSort;
     private boolean defaultDescending;
 
     private Listing(Class<T> row, String select, String from, String id) {
-        this.row = row;
-        this.select = select;
         this.from = from;
         this.id = id;
         totals = new ListTotals(from);
+        reader = new ListReader<>(row, select, from, totals);
     }
 
     /**
@@ -139,100 +125,23 @@ public final class Listing<T> {
      */
     public ListPage<T> page(Database database, ListRequest request) {
         boolean asked = !request.sort().isEmpty();
-        ListColumn order = known(asked ? request.sort() : defaultSort, "sort");
-        boolean descending = asked ? request.descending() : defaultDescending;
+        ListOrder order =
+                new ListOrder(
+                        known(asked ? request.sort() : defaultSort, "sort"),
+                        id,
+                        asked ? request.descending() : defaultDescending);
         ListConditions wanted = matching(request);
         if (!request.after().isEmpty()) {
-            ListCursor.decode(request.after()).startBehind(wanted, order, id, descending);
+            ListCursor.decode(request.after()).startBehind(wanted, order);
         }
-        String tables = totals.tables(wanted.where() + order.expression() + " " + id);
-        boolean narrow = tables.length() < from.length() && PLAIN_ID.matcher(id).matches();
-        List<Keyed<T>> read =
-                narrow
-                        ? narrowed(database, wanted, order, descending, tables, request)
-                        : whole(database, wanted, order, descending, request);
-        return page(read, request, total(database, request, read.size()));
+        ListSlice<T> read = reader.read(database, wanted, order, request);
+        return read.page(
+                whole(read, request) ? read.size() : totals.count(database, matching(request)));
     }
 
-    private List<Keyed<T>> whole(
-            Database database,
-            ListConditions conditions,
-            ListColumn order,
-            boolean descending,
-            ListRequest request) {
-        String sql = pageSql(select + ", ", from, conditions, order, descending);
-        return database.ask(h -> rows(conditions.bind(h.createQuery(sql)), request));
-    }
-
-    /**
-     * Finds the places of the page without the joins that neither order nor conditions ask, so that
-     * an index can give the order, and reads its rows then. One that somebody has deleted in
-     * between is null, so that its place still tells that others follow.
-     */
-    private List<Keyed<T>> narrowed(
-            Database database,
-            ListConditions conditions,
-            ListColumn order,
-            boolean descending,
-            String tables,
-            ListRequest request) {
-        String sql = pageSql("", tables, conditions, order, descending);
-        List<ListCursor> places =
-                database.ask(
-                        h ->
-                                conditions
-                                        .bind(h.createQuery(sql))
-                                        .bind("offset_", request.offset())
-                                        .bind("limit_", request.limit() + 1)
-                                        .map((rs, ctx) -> place(rs))
-                                        .list());
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, T> rows = byId(database, places.stream().map(ListCursor::id).toList());
-        return places.stream().map(place -> new Keyed<>(rows.get(place.id()), place)).toList();
-    }
-
-    private Map<Long, T> byId(Database database, List<Long> ids) {
-        String sql =
-                "select %1$s, %2$s as sort_id_ from %3$s where %2$s in (<ids_>)"
-                        .formatted(select, id, from);
-        var mapper = ConstructorMapper.of(row);
-        Map<Long, T> rows = new HashMap<>();
-        database.change(
-                h ->
-                        h.createQuery(sql)
-                                .bindList("ids_", ids)
-                                .map(
-                                        (rs, ctx) ->
-                                                Map.entry(
-                                                        rs.getLong("sort_id_"),
-                                                        mapper.map(rs, ctx)))
-                                .forEach(found -> rows.put(found.getKey(), found.getValue())));
-        return rows;
-    }
-
-    private static ListCursor place(ResultSet rs) throws SQLException {
-        return new ListCursor(rs.getString("sort_value_"), rs.getLong("sort_id_"));
-    }
-
-    /** Counts what matches, unless the first page holds all of it. */
-    private long total(Database database, ListRequest request, int read) {
-        boolean whole =
-                request.offset() == 0 && request.after().isEmpty() && read <= request.limit();
-        if (whole) {
-            return read;
-        }
-        return totals.count(database, matching(request));
-    }
-
-    /** One row more than wanted tells that others follow. */
-    private static <T> ListPage<T> page(List<Keyed<T>> read, ListRequest request, long total) {
-        boolean more = read.size() > request.limit();
-        List<Keyed<T>> shown = more ? read.subList(0, request.limit()) : read;
-        String next = more ? shown.get(shown.size() - 1).place().encode() : "";
-        List<T> rows = shown.stream().map(Keyed::row).filter(Objects::nonNull).toList();
-        return new ListPage<>(rows, next, total);
+    /** True where the first page holds everything, so that nothing needs to be counted. */
+    private static boolean whole(ListSlice<?> read, ListRequest request) {
+        return request.offset() == 0 && request.after().isEmpty() && !read.more();
     }
 
     /** All ids that match, in the order of the ids; for actions on everything that is shown. */
@@ -267,29 +176,6 @@ public final class Listing<T> {
                 "select %1$s as %2$s, %3$s from %4$s%5$s group by %1$s order by %1$s"
                         .formatted(group, key, select, from, matching.where());
         return database.ask(h -> matching.bind(h.createQuery(sql)).mapTo(record).list());
-    }
-
-    private List<Keyed<T>> rows(Query query, ListRequest request) {
-        var mapper = ConstructorMapper.of(row);
-        return query.bind("offset_", request.offset())
-                .bind("limit_", request.limit() + 1)
-                .map((rs, ctx) -> new Keyed<>(mapper.map(rs, ctx), place(rs)))
-                .list();
-    }
-
-    private String pageSql(
-            String columns,
-            String tables,
-            ListConditions conditions,
-            ListColumn order,
-            boolean descending) {
-        String direction = descending ? " desc" : "";
-        return """
-               select %1$s%2$s as sort_value_, %3$s as sort_id_ from %4$s%5$s
-               order by %2$s%6$s, %3$s%6$s
-               offset :offset_ rows fetch next :limit_ rows only"""
-                .formatted(
-                        columns, order.sortExpression(), id, tables, conditions.where(), direction);
     }
 
     private ListConditions matching(ListRequest request) {
